@@ -1,0 +1,55 @@
+/** The words on screen for the model's values, in one place so that card, popup, badge and export say the same. */
+import type { Directness, MarkKind, NoteKind, PageReading, Relation, SourcingClass } from './model.ts'
+
+/** "Anna Kelly denies", said of the speaker of a counter-statement. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  denies: 'denies it',
+  contradicts: 'gives another account',
+  disputes: 'disputes it',
+  corrects: 'corrects it',
+  'plays-down': 'plays it down',
+}
+
+/** A verification note's kind as a short label. */
+export const noteWords: Readonly<Record<NoteKind, string>> = {
+  unverified: 'Not verified',
+  'no-comment': 'No comment',
+  corroborated: 'Corroborated',
+  debunked: 'Debunked',
+  corrected: 'Corrected',
+  sourcing: 'Sourcing',
+}
+
+/** How the claimant is known. */
+export const sourcingWords: Readonly<Record<SourcingClass, string>> = {
+  named: 'named source',
+  'official-body': 'official body',
+  document: 'document',
+  'media-report': 'media report',
+  'unnamed-one': 'one unnamed source',
+  'unnamed-several': 'several unnamed sources',
+  unattributed: 'no source named',
+}
+
+/** How closely the words are the claimant's own. */
+export const directnessWords: Readonly<Record<Directness, string>> = {
+  'direct-quote': 'quoted',
+  'partial-quote': 'partly quoted',
+  paraphrase: 'paraphrased',
+}
+
+/** What a mark tells. It never tells that a claim is false. */
+export const markWords: Readonly<Record<MarkKind, string>> = {
+  countered: 'There is another account',
+  noted: 'There is a verification note',
+  unchecked: 'Unchecked',
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** "11 claims, 3 with counter-statements or notes, 8 unchecked": what is not marked otherwise is unchecked, not fine. */
+export function coverageWords(reading: PageReading): string {
+  const all = reading.findings.length
+  const unchecked = reading.findings.filter(finding => finding.mark === 'unchecked').length
+  return `${counted(all, 'claim', 'claims')}, ${all - unchecked} with counter-statements or notes, ${unchecked} unchecked`
+}

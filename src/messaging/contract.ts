@@ -1,0 +1,89 @@
+/**
+ * Every message of Gainsay, one type per direction. A member is one message: its argument, its reply.
+ * Nothing else crosses between a page's content script, the background and the extension's own pages.
+ */
+import type { NoteKind, PageDescription, PageReading, Relation, TextBlock } from '../core/model.ts'
+
+/** content → background. Every argument comes from a page's process and is checked where it arrives. */
+export interface BackgroundMessages {
+  /** Reads the article's blocks, recognises known claims, and remembers what it tells where the reader allowed that. */
+  readPage(article: { readonly page: PageDescription; readonly blocks: readonly TextBlock[] }): PageReading
+  /** Puts the card's script into the asking frame; resolves when it has run. */
+  loadCard(nothing: null): null
+  /** Keeps the reader's word that these words are (not) that claim of the library. */
+  decideMatch(decision: {
+    readonly claimId: string
+    readonly text: string
+    readonly lang: string
+    readonly same: boolean
+  }): null
+  /** Opens the popup with this request in it (see {@link PopupRequest}). */
+  openPopup(request: PopupRequest): null
+}
+
+/** popup, library or background → the content script of one tab. */
+export interface ContentMessages {
+  /** What the page shows now. */
+  pageState(nothing: null): PageState
+  /** Scrolls to the words of one claim, counter-statement or note of this page and flashes them; false if they are gone. */
+  reveal(target: { readonly id: string }): boolean
+  /** The library changed: look everything up again (at once if the page is visible, else when it becomes so). */
+  libraryChanged(nothing: null): null
+  /** Opens the card at the next (1) or previous (-1) mark from where the reader is. */
+  step(by: { readonly direction: 1 | -1 }): null
+  /** Shows or hides the marks of this page. */
+  showMarks(state: { readonly shown: boolean }): null
+  /** The selected text and the sentence context around it; null where nothing is selected. */
+  selection(nothing: null): SelectedWords | null
+  /** The site was switched off: takes the marks away and stops. */
+  stop(nothing: null): null
+}
+
+/** What a content script is doing with its page. */
+export type PageState =
+  | { readonly status: 'reading' }
+  | { readonly status: 'not-an-article'; readonly page: PageDescription }
+  | { readonly status: 'read'; readonly reading: PageReading; readonly marksShown: boolean }
+  | { readonly status: 'failed'; readonly page: PageDescription; readonly message: string }
+
+/** Words selected on a page, at most 2,000 code units. */
+export interface SelectedWords {
+  readonly text: string
+  readonly page: PageDescription
+}
+
+/**
+ * What the popup should open with, kept in storage.session under `popupRequest` until the popup took it.
+ * `search`: the selected words are looked up. `add`: the form for a counter-statement or note is open.
+ */
+export type PopupRequest =
+  | { readonly kind: 'search'; readonly words: string }
+  | {
+      readonly kind: 'add'
+      readonly tabId?: number
+      /** Id of a claim of the page, to add to; null: a new claim from the selected words. */
+      readonly claimId: string | null
+      readonly form: 'counter-statement' | 'note'
+      readonly selected: SelectedWords | null
+    }
+
+/** What a reader writes as a counter-statement, before it is a record. */
+export interface CounterStatementDraft {
+  readonly relation: Relation
+  readonly speaker: string
+  readonly quote: string
+  readonly publication: string
+  readonly date: string
+  readonly url: string
+}
+
+/** What a reader writes as a note, before it is a record. */
+export interface NoteDraft {
+  readonly kind: NoteKind
+  readonly by: string
+  readonly text: string
+  readonly publication: string
+  readonly date: string
+  readonly url: string
+  readonly evidence: string
+}
