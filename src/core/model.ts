@@ -239,8 +239,10 @@ export interface Finding {
   /** From this page. */
   readonly counterStatements: readonly CounterStatement[]
   readonly notes: readonly VerificationNote[]
-  /** From the library, without what it learnt from this page; null where the claim is new. */
+  /** From the library, without what it learnt from this page; null where it holds nothing else on the claim. */
   readonly known: KnownClaim | null
+  /** The library's id of this claim, recognised or just remembered; null where the library does not hold it. */
+  readonly recordId: string | null
 }
 
 /** What became of one reading of a page. `remembered` tells whether the library keeps it, and why not. */

@@ -1,0 +1,73 @@
+/**
+ * The background: a service worker in Chromium, an event page in Firefox. It registers its listeners here, at top level, in the
+ * first turn, and keeps no state: the browser stops it at will and starts it again for the next event.
+ */
+import browser from 'webextension-polyfill'
+import { answerContent } from '../messaging/channel.ts'
+import { decideMatch } from '../store/decisions.ts'
+import { openLibrary } from '../store/open.ts'
+import { showBadge } from './badge.ts'
+import { followCommand } from './commands.ts'
+import { checkArticle, checkDecision, checkPopupRequest } from './incoming.ts'
+import { createMenus, followMenu } from './menus.ts'
+import { openPopup } from './open-popup.ts'
+import { readPage } from './read-page.ts'
+import { followSites, isSiteAllowed } from './sites.ts'
+
+/** The one place where a failure without an asker is told. Room and version come with it, for a report. */
+function reportFailure(error: unknown): void {
+  console.error(`Gainsay ${browser.runtime.getManifest().version}, background:`, error)
+}
+
+/** A page may name a canonical address, but only on its own host: it must not write sightings for another site. */
+function ownAddress(canonical: string, address: string): string {
+  const own = address.replace(/#.*$/, '')
+  return new URL(canonical).host === new URL(own).host ? canonical : own
+}
+
+answerContent({
+  async readPage(argument, sender) {
+    const { page: described, blocks } = checkArticle(argument)
+    const tab = sender.tab
+    const address = sender.url ?? described.url
+    const page = { ...described, url: ownAddress(described.url, address) }
+    const allowed = await isSiteAllowed(address)
+    const may = tab?.incognito ? 'private-window' : allowed ? 'yes' : 'not-allowed'
+    const reading = await readPage(page, blocks, may, Date.now())
+    if (tab?.id !== undefined) await showBadge(tab.id, reading)
+    return reading
+  },
+  async loadCard(_nothing, sender) {
+    if (sender.tab?.id === undefined) throw new Error('only a page can show a card')
+    const frameIds = [sender.frameId ?? 0]
+    await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds }, files: ['card.js'] })
+    return null
+  },
+  async decideMatch(argument, sender) {
+    const { claimId, text, lang, same } = checkDecision(argument)
+    if (sender.tab?.incognito) throw new Error('Private windows store nothing, so this cannot be kept.')
+    await decideMatch(await openLibrary(), { claimId, text, lang, same, now: Date.now() })
+    return null
+  },
+  async openPopup(argument, sender) {
+    await openPopup(checkPopupRequest(argument), sender.tab?.id)
+    return null
+  },
+})
+
+followSites(reportFailure)
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  followMenu(info, tab).catch(reportFailure)
+})
+
+browser.commands?.onCommand.addListener(command => {
+  followCommand(command).catch(reportFailure)
+})
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  createMenus().catch(reportFailure)
+  if (reason === 'install') {
+    browser.tabs.create({ url: browser.runtime.getURL('library/library.html#welcome') }).catch(reportFailure)
+  }
+})

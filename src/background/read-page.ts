@@ -1,0 +1,69 @@
+/**
+ * One article, from its blocks to its findings: read the text, look its claims up, remember what it tells.
+ *
+ *   blocks -> core/statements -> store/recognise (candidates and core/matching) -> store/remember -> findings
+ *
+ * Everything durable happens in one transaction, so a background killed in between has written all of it or nothing, and the
+ * content script simply asks again.
+ */
+import { recognise } from '../store/recognise.ts'
+import { remember } from '../store/remember.ts'
+import { openLibrary } from '../store/open.ts'
+import { readStatements, isLanguageCovered } from '../core/statements/read.ts'
+import { splitSentences } from '../core/text/sentences.ts'
+import type { Claim, KnownClaim, PageDescription, PageReading, Statements, TextBlock, TextSpan } from '../core/model.ts'
+import { composeFindings } from './findings.ts'
+
+/** How the reader's permissions bear on one page. */
+export type MayRemember = PageReading['remembered']
+
+const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end
+
+/**
+ * Sentences that state something in the article's own voice, outside every claim, counter-statement and note: a known claim
+ * may be repeated in one of them without any source.
+ */
+function plainSentences(text: string, statements: Statements): Claim[] {
+  const taken = [...statements.claims, ...statements.counterStatements, ...statements.notes].map(({ span }) => span)
+  return splitSentences(text)
+    .filter(sentence => sentence.end - sentence.start >= 20 && !taken.some(span => overlaps(span, sentence)))
+    .map(({ start, end }, index) => ({
+      id: `s${index + 1}`,
+      span: { start, end },
+      text: text.slice(start, end),
+      claimant: null,
+      sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
+    }))
+}
+
+/** Reads one article. `now` is in ms since the epoch. */
+export async function readPage(
+  page: PageDescription,
+  blocks: readonly TextBlock[],
+  may: MayRemember,
+  now: number,
+): Promise<PageReading> {
+  const text = blocks.map(block => block.text).join('\n')
+  const read = readStatements(text, page.lang)
+  const library = await openLibrary()
+  const plain = plainSentences(text, read)
+  const asked = [...read.claims, ...plain]
+  const answers = await recognise(
+    library,
+    asked.map(claim => ({ text: claim.text, lang: page.lang })),
+  )
+  const lookedUp = asked
+    .map((claim, index) => ({ claim, known: answers[index] ?? null }))
+    .filter(({ claim, known }) => known !== null || !plain.includes(claim))
+  const statements = { ...read, claims: lookedUp.map(({ claim }) => claim) }
+  const recordIds =
+    may === 'yes'
+      ? await remember(library, page, statements, text, lookedUp.map(({ known }) => known?.match.claimId ?? null), now)
+      : lookedUp.map(({ known }: { known: KnownClaim | null }) => known?.match.claimId ?? null)
+  const findings = composeFindings(
+    page,
+    statements,
+    lookedUp.map((each, index) => ({ ...each, recordId: recordIds[index] ?? null })),
+  )
+  return { page, findings, remembered: may, languageCovered: isLanguageCovered(page.lang) }
+}

@@ -1,0 +1,61 @@
+/**
+ * On which sites articles are marked and remembered. The browser's own host permissions are the list; storage.local's
+ * `sitesOff` names the hosts switched off while all sites are allowed.
+ */
+import browser from 'webextension-polyfill'
+
+const SCRIPT_ID = 'gainsay'
+
+/** Hosts switched off by the reader, without port. */
+export async function sitesOff(): Promise<string[]> {
+  const { sitesOff: hosts } = await browser.storage.local.get('sitesOff')
+  return Array.isArray(hosts) ? hosts.filter(host => typeof host === 'string') : []
+}
+
+/** True where the reader allowed this site and did not switch it off: only then is anything remembered. */
+export async function isSiteAllowed(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:') return false
+  const [granted, off] = await Promise.all([
+    browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }),
+    sitesOff(),
+  ])
+  return granted && !off.includes(hostname)
+}
+
+/** Registers the content script for exactly the sites that are allowed now. Safe to call at any time, any number of times. */
+export async function registerContentScripts(): Promise<void> {
+  const [{ origins = [] }, off] = await Promise.all([browser.permissions.getAll(), sitesOff()])
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
+  if (origins.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] })
+    return
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: ['content.js'],
+    css: ['marks.css'],
+    matches: origins,
+    excludeMatches: off.map(host => `*://${host}/*`),
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
+}
+
+/** Keeps the registration in step with what the reader grants, revokes and switches off. Call at top level. */
+export function followSites(reportFailure: (error: unknown) => void): void {
+  // Changes come in bursts; one after the other, so that two never register the same id at once.
+  let last: Promise<void> = Promise.resolve()
+  const refresh = () => {
+    last = last.then(registerContentScripts).catch(reportFailure)
+  }
+  browser.permissions.onAdded.addListener(refresh)
+  browser.permissions.onRemoved.addListener(refresh)
+  browser.runtime.onInstalled.addListener(refresh)
+  browser.runtime.onStartup.addListener(refresh)
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'sitesOff' in changes) refresh()
+  })
+}
