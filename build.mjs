@@ -15,6 +15,7 @@ export const LIMITS = {
   'library/library.js': 250_000,
 }
 
+const watching = process.argv.includes('--watch')
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'))
 
 /** Chromium wants only service_worker, Firefox only scripts; each ignores the other with a warning, so each gets its own. */
@@ -92,10 +93,12 @@ async function zip(browserName) {
   await writeFile(path.join('dist', `gainsay-${manifest.version}-${browserName}.zip`), zipSync(entries, { level: 9 }))
 }
 
+/** Prints each bundle's size; a bundle over its limit fails the build, so that nobody has to remember to look. */
 async function report() {
   for (const [file, limit] of Object.entries(LIMITS)) {
     const { size } = await stat(path.join('dist/build', file))
     console.log(`${file.padEnd(22)} ${String(size).padStart(8)} bytes  (limit ${limit})`)
+    if (size > limit && !watching) process.exitCode = 1
   }
 }
 
@@ -107,7 +110,6 @@ async function finish() {
   await report()
 }
 
-const watching = process.argv.includes('--watch')
 await rm('dist', { recursive: true, force: true })
 const onEnd = {
   name: 'assemble',

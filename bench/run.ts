@@ -7,7 +7,9 @@ const [name, ...args] = process.argv.slice(2)
 const file = path.resolve(import.meta.dirname, `${name}.ts`)
 if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(file) || name === 'run') {
   const names = readdirSync(import.meta.dirname).filter(each => each.endsWith('.ts') && each !== 'run.ts')
-  console.error(`Benchmarks: ${names.map(each => each.slice(0, -3)).join(', ')}. Usage: npm run bench -- NAME DATA_FOLDER`)
+  console.error(
+    `Benchmarks: ${names.map(each => each.slice(0, -3)).join(', ')}. Usage: npm run bench -- NAME DATA_FOLDER`,
+  )
   process.exit(1)
 }
 const bench: { run(args: readonly string[]): Promise<void> | void } = await import(pathToFileURL(file).href)

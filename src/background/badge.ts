@@ -1,7 +1,7 @@
 /** The toolbar badge: how many claims of the tab's page have a counter-statement or a note. */
 import browser from 'webextension-polyfill'
-import { coverageWords } from '../core/wording.ts'
 import type { PageReading } from '../core/model.ts'
+import { coverageWords } from '../core/wording.ts'
 
 /** Sets badge and tooltip of one tab; both go by themselves when the tab navigates. A closed tab is no error. */
 export async function showBadge(tabId: number, reading: PageReading): Promise<void> {

@@ -6,12 +6,13 @@
  * Everything durable happens in one transaction, so a background killed in between has written all of it or nothing, and the
  * content script simply asks again.
  */
+
+import type { Claim, KnownClaim, PageDescription, PageReading, Statements, TextBlock, TextSpan } from '../core/model.ts'
+import { isLanguageCovered, readStatements } from '../core/statements/read.ts'
+import { splitSentences } from '../core/text/sentences.ts'
+import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
-import { openLibrary } from '../store/open.ts'
-import { readStatements, isLanguageCovered } from '../core/statements/read.ts'
-import { splitSentences } from '../core/text/sentences.ts'
-import type { Claim, KnownClaim, PageDescription, PageReading, Statements, TextBlock, TextSpan } from '../core/model.ts'
 import { composeFindings } from './findings.ts'
 
 /** How the reader's permissions bear on one page. */
@@ -58,7 +59,14 @@ export async function readPage(
   const statements = { ...read, claims: lookedUp.map(({ claim }) => claim) }
   const recordIds =
     may === 'yes'
-      ? await remember(library, page, statements, text, lookedUp.map(({ known }) => known?.match.claimId ?? null), now)
+      ? await remember(
+          library,
+          page,
+          statements,
+          text,
+          lookedUp.map(({ known }) => known?.match.claimId ?? null),
+          now,
+        )
       : lookedUp.map(({ known }: { known: KnownClaim | null }) => known?.match.claimId ?? null)
   const findings = composeFindings(
     page,
