@@ -1,0 +1,29 @@
+/** The normal form of a text: its stems, numbers and negation in order. Equal forms say the same in the same order. */
+import { readNegation } from './negation.ts'
+import { numberTerm, readNumbers } from './numbers.ts'
+import { isContentWord, stemOf } from './stems.ts'
+import { readWords } from './words.ts'
+
+/** Longest form kept: it is a key in the database. */
+const longestForm = 1_000
+
+/** Stems, numbers ("#12%") and negated stems ("!drink") of a text in order, joined by blanks. */
+export function normalForm(text: string, lang: string): string {
+  const words = readWords(text)
+  const negated = readNegation(words)
+  const numbers = new Map(readNumbers(text, words, lang).map(number => [number.first, number]))
+  const form: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    const number = numbers.get(at)
+    if (number) {
+      form.push(numberTerm(number))
+      at = number.last
+    } else if (word && isContentWord(word, lang)) {
+      form.push((negated[at] ? '!' : '') + stemOf(word.folded, lang))
+    }
+  }
+  // A text of function words alone must not share its form with every other such text.
+  if (form.length === 0) form.push(...words.map(word => word.folded))
+  return form.join(' ').slice(0, longestForm)
+}

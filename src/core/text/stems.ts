@@ -1,0 +1,63 @@
+/** Stems: one form for the forms of a word, so that "drank", "drinking" and "drinks" are the same term. */
+import { stemmer } from '@orama/stemmers/english'
+import { isEnglish, type Word } from './words.ts'
+
+// Inflection and derivation the Snowball rules cannot see, as "stem: forms". Not synonyms: each line is one word family.
+const families = `arise:arose arisen|bear:bore borne born|beat:beaten|become:became|begin:began begun|bite:bit bitten|bleed:bled
+blow:blew blown|break:broke broken|breed:bred|bring:brought|build:built|buy:bought|catch:caught|choose:chose chosen choice
+come:came|deal:dealt|die:dead death deaths died dying|draw:drew drawn|drink:drank drunk|drive:drove driven driver|eat:ate eaten
+fall:fell fallen|feed:fed|feel:felt|fight:fought|find:found|flee:fled|fly:flew flown flight flights|forbid:forbade forbidden
+forget:forgot forgotten|freeze:froze frozen|get:got gotten|give:gave given|go:went gone goes|grow:grew grown growth
+hang:hung|hear:heard|hide:hid hidden|hold:held|keep:kept|know:knew known knowledge|lead:led|leave:left|lend:lent loan loans
+lose:lost loss losses|make:made|mean:meant|meet:met|pay:paid|prove:proven proof|ride:rode ridden|rise:rose risen|run:ran
+say:said|see:saw seen|sell:sold sale sales|send:sent|shake:shook shaken|shoot:shot|sink:sank sunk|speak:spoke spoken speech
+spend:spent|spread:spreads|stand:stood|steal:stole stolen theft|strike:struck|swear:swore sworn|swim:swam swum|take:took taken
+teach:taught|tell:told|think:thought|throw:threw thrown|wear:wore worn|win:won|write:wrote written|believe:belief beliefs
+woman:women|man:men|child:children|person:people persons|analyse:analysis analyses|crisis:crises|poison:poisonous
+immigrate:immigrant immigrants|vaccine:vaxx|strong:strength|long:length|high:height|hot:heat|famous:fame|safe:safety`
+
+const familyOf: ReadonlyMap<string, string> = new Map(
+  families.split(/[|\n]/u).flatMap(line => {
+    const [head = '', forms = ''] = line.split(':')
+    return forms.split(' ').map((form): [string, string] => [form, head])
+  }),
+)
+
+// Function words, light verbs ("made ill", "fell ill") and reporting verbs: they carry no claim of their own.
+const stopWordList = `a about above after again against ago all almost along already also although always am an and another any anyone
+anything are aren't around as at away back be because been before being below between both but by can can't cannot could couldn't
+did didn't do does doesn't doing don't done down during each either else enough even ever every everyone everything few for from
+further had hadn't has hasn't have haven't having he he's her here hers herself him himself his how however i i'd i'll i'm i've if in
+indeed instead into is isn't it it's its itself just know last least less let let's like likely many may maybe me might more most mr
+mrs ms much must mustn't my myself near nearly neither never no nobody none nor not nothing now of off often on once one only onto or
+other others otherwise our ours ourselves out over own per perhaps please quite rather really right same shall she she's should
+shouldn't since so some somebody someone something sometimes soon still such than that that's the their theirs them themselves then
+there there's these they they're they've this those though through thus to today tomorrow tonight too toward towards under until up
+upon us very was wasn't we we're we've well were weren't what what's whatever when where whether which while who who's whoever whole
+whom whose why will with within without won't would wouldn't yes yesterday yet you you're you've your yours yourself
+via rt amp http https www com pic twitter
+allegedly apparently reportedly according accordingly say says said saying tell tells told telling claim claims claimed claiming
+report reports reported state stated stating add adds added announce announced note noted
+make makes made making get gets got getting go goes going went gone come comes came coming take takes took taken taking fall falls
+fell fallen become becomes became put give gives gave given thing things way lot lots kind
+monday tuesday wednesday thursday friday saturday sunday`
+
+/** Words that carry no claim of their own, folded. */
+export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/u))
+
+/** The stem of one folded word of a language; other languages than English keep the folded word. */
+export function stemOf(folded: string, lang: string): string {
+  const plain = folded.replace(/'s$|'$/u, '').replaceAll("'", '')
+  if (!isEnglish(lang)) return plain
+  const head = familyOf.get(plain) ?? plain
+  // decision → decide, explosion → explode, invasion → invade: Snowball leaves these apart.
+  const verb = /[aeiou]sions?$/u.test(head) && head.length > 6 ? head.replace(/sions?$/u, 'de') : head
+  return verb.length < 3 ? verb : stemmer(verb)
+}
+
+/** Whether a word carries content in its language: no stop word, no single letter. */
+export function isContentWord(word: Word, lang: string): boolean {
+  if (word.acronym) return true
+  if (!isEnglish(lang)) return word.folded.length > 3 || !/^[a-z']+$/u.test(word.folded)
+  return word.folded.length > 1 && !stopWords.has(word.folded)
+}

@@ -1,0 +1,94 @@
+/** Words of a text with what their writing tells: case, place in the sentence, the clause they stand in. */
+
+/** One word or numeral of a text. `folded` is lower case without diacritics; `clause` counts clauses from 0. */
+export interface Word {
+  readonly text: string
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+  readonly clause: number
+  readonly sentence: number
+  readonly startsSentence: boolean
+  readonly capital: boolean
+  /** Written as initials or in capitals among lower-case words: "U.S.", "NATO". */
+  readonly acronym: boolean
+}
+
+/** Longest text whose words are read: what a page sends is not trusted to be short. */
+const longestText = 20_000
+
+// Each alternative ends where its class ends and none can match what another repeats: linear on any input.
+const wordPattern = /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*\p{L}*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+const sentenceBreak = /[.!?:\n“"„«(]/u
+const clauseBreak = /[.!?:;,\n—–()]/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+
+/** Lower case, compatibility forms resolved, diacritics taken off, typographic apostrophes made plain. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+}
+
+/** The words of a text in order. Scripts without spaces give overlapping pairs of characters. */
+export function readWords(text: string): readonly Word[] {
+  const read = text.length > longestText ? text.slice(0, longestText) : text
+  const words: Word[] = []
+  let end = 0
+  let clause = 0
+  let sentence = 0
+  for (const found of read.matchAll(wordPattern)) {
+    const gap = read.slice(end, found.index)
+    const startsSentence = words.length === 0 || sentenceBreak.test(gap)
+    if (clauseBreak.test(gap)) clause++
+    if (startsSentence && words.length > 0) sentence++
+    words.push(...split(found[0], found.index, { clause, sentence, startsSentence }))
+    end = found.index + found[0].length
+  }
+  return withAcronyms(words)
+}
+
+type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence'>
+
+function split(text: string, start: number, place: Place): Word[] {
+  if (!unspaced.test(text)) return [word(text, start, place)]
+  const characters = Array.from(text)
+  if (characters.length < 3) return [word(text, start, place)]
+  const pairs: Word[] = []
+  let offset = start
+  for (let i = 0; i + 1 < characters.length; i++) {
+    const first = characters[i] ?? ''
+    pairs.push(word(first + (characters[i + 1] ?? ''), offset, { ...place, startsSentence: false }))
+    offset += first.length
+  }
+  return pairs
+}
+
+function word(text: string, start: number, place: Place): Word {
+  const initials = /^(?:\p{Lu}\.)+$/u.test(text)
+  return {
+    ...place,
+    text,
+    folded: foldWord(initials ? text.replaceAll('.', '') : text),
+    start,
+    end: start + text.length,
+    capital: /^\p{Lu}/u.test(text),
+    acronym: initials,
+  }
+}
+
+const isCapitals = (text: string): boolean => text.length >= 2 && text.length <= 6 && /^\p{Lu}+$/u.test(text)
+
+/** Capitals mean initials only in a text that is not written in capitals throughout. */
+function withAcronyms(words: readonly Word[]): readonly Word[] {
+  const capitals = words.filter(each => isCapitals(each.text)).length
+  if (capitals === 0 || capitals * 2 > words.length + 1) return words
+  return words.map(each => (isCapitals(each.text) ? { ...each, acronym: true } : each))
+}
+
+/** True where a language is read as English: what Gainsay has stems, stop words and negation for. */
+export function isEnglish(lang: string): boolean {
+  return /^en(?:[-_]|$)/iu.test(lang)
+}
