@@ -1,0 +1,53 @@
+import type { Sentence, TextSpan } from '../../model.ts'
+import { findQuotes, type Quote } from '../../text/quotes.ts'
+import { splitTokens, type Token } from '../../text/tokens.ts'
+
+/** One sentence as rules see it. `quoteOf[i]` is the index in `article.quotes` of the quote that token i stands in, or -1. */
+export interface SentenceContext {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly index: number
+  readonly tokens: readonly Token[]
+  readonly quoteOf: readonly number[]
+  readonly article: ArticleContext
+}
+
+/** What all sentences of one article share. */
+export interface ArticleContext {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly quotes: readonly Quote[]
+  /** For each quote the index of the sentence it starts in and the one it ends in, or -1. */
+  readonly quoteSentences: readonly TextSpan[]
+}
+
+/** Prepares an article for the rules: one context a sentence. */
+export function readContexts(text: string, sentences: readonly Sentence[]): SentenceContext[] {
+  const quotes = findQuotes(text)
+  const article = { text, sentences, quotes, quoteSentences: locate(quotes, sentences) }
+  let from = 0
+  return sentences.map((sentence, index) => {
+    while (from < quotes.length && (quotes[from]?.end ?? 0) <= sentence.start) from += 1
+    const tokens = splitTokens(text, sentence)
+    return { text, sentence, index, tokens, quoteOf: quoteIndexes(tokens, quotes, from), article }
+  })
+}
+
+function quoteIndexes(tokens: readonly Token[], quotes: readonly Quote[], from: number): number[] {
+  let at = from
+  return tokens.map(token => {
+    while (at < quotes.length && (quotes[at]?.end ?? 0) <= token.start) at += 1
+    const quote = quotes[at]
+    return quote !== undefined && token.start >= quote.start ? at : -1
+  })
+}
+
+function locate(quotes: readonly Quote[], sentences: readonly Sentence[]): TextSpan[] {
+  let at = 0
+  return quotes.map(quote => {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= quote.start) at += 1
+    let last = at
+    while (last + 1 < sentences.length && (sentences[last + 1]?.start ?? 0) < quote.end) last += 1
+    return { start: at, end: last }
+  })
+}

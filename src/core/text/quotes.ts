@@ -1,0 +1,116 @@
+import type { TextSpan } from '../model.ts'
+
+/** A quoted run. `start` and `end` hold its marks, `inner` does not. */
+export interface Quote extends TextSpan {
+  readonly inner: TextSpan
+  /** True where no closing mark was found before the end of the block. */
+  readonly isOpen: boolean
+  /** True where the next block opens the quote again, so that both are one speech. */
+  readonly goesOn: boolean
+}
+
+interface OpenQuote {
+  readonly start: number
+  readonly mark: string
+}
+
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”', '"']],
+  ['„', ['“', '”']],
+  ['«', ['»']],
+  ['"', ['"', '”']],
+  ["''", ["''", '"']],
+  ['‘', ['’']],
+  ["'", ["'"]],
+])
+const MARKS = new Set(['“', '”', '„', '«', '»', '"', '‘', "'"])
+const BEFORE_OPENING = /[\s([{—–\-:/]/u
+const LETTER = /[\p{L}\p{N}]/u
+// A single quote must close soon; otherwise it is an apostrophe.
+const SINGLE_REACH = 400
+
+/** Finds quoted runs, outermost only, in text order; a quote over several blocks is one per block, each but the last `goesOn`. */
+export function findQuotes(text: string): Quote[] {
+  const quotes: Quote[] = []
+  let start = 0
+  while (start < text.length) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    if (end > start) scanBlock(text, { start, end }, quotes)
+    start = end + 1
+  }
+  return quotes.map((quote, index) => ({ ...quote, goesOn: isContinued(text, quote, quotes[index + 1]) }))
+}
+
+function isContinued(text: string, quote: Quote, next: Quote | undefined): boolean {
+  if (!quote.isOpen || next === undefined) return false
+  return text.slice(quote.end, next.start).trim() === '' && text[quote.start] === text[next.start]
+}
+
+function scanBlock(text: string, block: TextSpan, quotes: Quote[]): void {
+  let open: OpenQuote | null = null
+  for (let at = block.start; at < block.end; at++) {
+    const mark = markAt(text, at, block.end)
+    if (mark === '') continue
+    if (open !== null) {
+      if (CLOSERS.get(open.mark)?.includes(mark) && closes(text, at, block)) {
+        quotes.push(closed(open, at, mark.length))
+        open = null
+      }
+    } else if (mark === '‘' || mark === "'") {
+      const close = opens(text, at, block) ? singleEnd(text, at, block.end) : -1
+      if (close > 0) {
+        quotes.push(closed({ start: at, mark }, close, 1))
+        at = close
+      }
+    } else if (opens(text, at, block)) {
+      open = { start: at, mark }
+    }
+    at += mark.length - 1
+  }
+  if (open !== null && LETTER.test(text.slice(open.start, Math.min(open.start + 80, block.end)))) {
+    const inner = { start: open.start + open.mark.length, end: block.end }
+    quotes.push({ start: open.start, end: block.end, inner, isOpen: true, goesOn: false })
+  }
+}
+
+function closed(open: OpenQuote, at: number, length: number): Quote {
+  const inner = { start: open.start + open.mark.length, end: at }
+  return { start: open.start, end: at + length, inner, isOpen: false, goesOn: false }
+}
+
+function markAt(text: string, at: number, end: number): string {
+  const char = text[at] ?? ''
+  if (char === "'" && at + 1 < end && text[at + 1] === "'") return "''"
+  // A typographic apostrophe closes only what singleEnd looks for.
+  return MARKS.has(char) ? char : ''
+}
+
+function opens(text: string, at: number, block: TextSpan): boolean {
+  const before = at > block.start ? (text[at - 1] ?? ' ') : ' '
+  const mark = text[at]
+  if (mark === '”' || mark === '»') return false
+  if (mark === '“' || mark === '„' || mark === '«') return true
+  return BEFORE_OPENING.test(before) || (mark === '"' && !LETTER.test(before) && !/[.,!?]/.test(before))
+}
+
+function closes(text: string, at: number, block: TextSpan): boolean {
+  if (text[at] !== '"') return true
+  // A straight mark after white space and before a word opens a nested quote: it does not close this one.
+  const before = text[at - 1] ?? ' '
+  const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' '
+  return !(/\s/.test(before) && LETTER.test(after))
+}
+
+function singleEnd(text: string, at: number, end: number): number {
+  const close = text[at] === '‘' ? '’' : "'"
+  const run = text.slice(at + 1, Math.min(end, at + SINGLE_REACH))
+  if (!LETTER.test(run[0] ?? ' ')) return -1
+  for (let to = run.indexOf(close); to >= 0; to = run.indexOf(close, to + 1)) {
+    if (LETTER.test(run[to + 1] ?? ' ')) continue
+    // "voters' roll": a plural's apostrophe follows s and precedes a word, and the closing mark is still to come.
+    const isPlural = run[to - 1] === 's' && /\s/.test(run[to + 1] ?? '.') && run.includes(close, to + 1)
+    if (!isPlural) return at + 1 + to
+  }
+  return -1
+}

@@ -1,0 +1,94 @@
+import type { Sentence, TextSpan } from '../model.ts'
+import { isAbbreviation } from './tokens.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+// Words that begin a sentence far more often than they go on after "U.S." or "p.m.".
+const STARTERS = new Set(
+  `The A An He She It They We I You In On At But And However This That These Those His Her Their Its There When While As If
+  For After Before According By From With What Who Why How Some Many Both Since Although Now Then So`.split(/\s+/),
+)
+// These stand at sentence ends too, so what follows decides.
+const OPEN_ABBREVIATION =
+  /(?:^|[^\p{L}])(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|E\.U|D\.C|U\.S\.A|Inc|Ltd|Co|Corp|Jr|Sr|etc|No)\.$/u
+const LAST_WORD = /(?:\p{L}\.)*[\p{L}.]{1,8}\.$/u
+const FIRST_WORD = /^["“'‘([]*([\p{L}\p{N}’']+)/u
+const ENDS_STOPPED = /[.?!…:]["”'’»)\]]*$/u
+// "Is it over?" Smith asked: the question mark closes the quote, not the sentence.
+const SPEAKER_TAG =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s+){1,4}(?:said|says|asked|asks|wrote|added|told|tweeted|replied|continued|exclaimed|shouted)\b/u
+const LOOK_AHEAD = 130
+const STRETCH = 3000
+const QUOTE_CLOSED = /[?!.]["”’»]+$/u
+
+/** Splits a text whose blocks are joined by line feeds into sentences; none crosses a line feed, none is blank. */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let block = 0
+  while (start <= text.length) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    for (const span of splitBlock(text.slice(start, end))) {
+      sentences.push({ start: start + span.start, end: start + span.end, block })
+    }
+    start = end + 1
+    block += 1
+  }
+  return sentences
+}
+
+function splitBlock(block: string): TextSpan[] {
+  const spans: TextSpan[] = []
+  let open = -1
+  let previous = ''
+  for (const { segment, index } of segmentsOf(block)) {
+    if (open >= 0 && !goesOn(previous, block.slice(index, index + LOOK_AHEAD))) {
+      pushTrimmed(spans, block, { start: open, end: index })
+      open = -1
+    }
+    if (open < 0) open = index
+    previous = segment
+  }
+  if (open >= 0) pushTrimmed(spans, block, { start: open, end: block.length })
+  return spans
+}
+
+/** Segments of a block, found in stretches: the segmenter's own time grows with the square of the length on some input. */
+function* segmentsOf(block: string): Generator<{ segment: string; index: number }> {
+  let from = 0
+  while (from < block.length) {
+    const space = block.length - from > STRETCH ? block.lastIndexOf(' ', from + STRETCH) : -1
+    const to = block.length - from <= STRETCH ? block.length : space > from ? space + 1 : from + STRETCH
+    let last = { segment: '', index: 0 }
+    for (const found of segmenter.segment(block.slice(from, to))) {
+      if (last.segment !== '') yield { segment: last.segment, index: from + last.index }
+      last = found
+    }
+    // The last segment of a stretch may be cut: the next stretch starts with it, unless it is all there is.
+    const isWhole = to === block.length || last.index === 0
+    if (isWhole) yield { segment: last.segment, index: from + last.index }
+    from = isWhole ? to : from + last.index
+  }
+}
+
+function pushTrimmed(spans: TextSpan[], block: string, span: TextSpan): void {
+  const run = block.slice(span.start, span.end)
+  const start = span.start + (run.length - run.trimStart().length)
+  const end = span.start + run.trimEnd().length
+  if (end > start) spans.push({ start, end })
+}
+
+/** Tells whether the sentence that ends with the segment `before` goes on in `after`. */
+function goesOn(before: string, after: string): boolean {
+  const ended = before.trimEnd()
+  const tail = ended.slice(-40)
+  const first = FIRST_WORD.exec(after.slice(0, 60))?.[1] ?? ''
+  if (first === '') return /^\s*["”'’»)\].,;:]/u.test(after.slice(0, 4))
+  if (!ENDS_STOPPED.test(tail)) return true
+  if (/^\p{Ll}/u.test(first) && /^\p{Ll}/u.test(after)) return true
+  if (QUOTE_CLOSED.test(tail)) return SPEAKER_TAG.test(after)
+  const word = LAST_WORD.exec(tail)?.[0] ?? ''
+  if (OPEN_ABBREVIATION.test(tail)) return !STARTERS.has(first)
+  return word !== '' && isAbbreviation(word)
+}

@@ -1,0 +1,50 @@
+/**
+ * Prints what the text engine reads in articles, one JSON line each, for the scorers of the evaluation data.
+ * Usage: npm run -s predict -- statements|attributions ARTICLES.jsonl
+ */
+import { readFileSync } from 'node:fs'
+import { findAttributions } from '../src/core/statements/attributions.ts'
+import { splitSentences } from '../src/core/text/sentences.ts'
+
+interface Article {
+  readonly id: string
+  readonly text: string
+}
+
+/** Reads a file of articles, one JSON object a line with `id` and `text`. */
+export function readArticles(file: string): Article[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => {
+      const value: unknown = JSON.parse(line)
+      if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value))
+        throw new Error(`not an article: ${line.slice(0, 60)}`)
+      return { id: String(value.id), text: String(value.text) }
+    })
+}
+
+/** One prediction line for attribution/score.mjs. */
+export function predictAttributions(article: Article): object {
+  const claims = findAttributions(article.text, splitSentences(article.text)).map(found => ({
+    start: found.content[0].start,
+    end: found.content.at(-1)?.end,
+    spans: found.content.map(span => [span.start, span.end]),
+    ...(found.source && { source: [found.source.start, found.source.end] }),
+    ...(found.cue && { cue: [found.cue.start, found.cue.end] }),
+    rule: found.rule,
+  }))
+  return { id: article.id, claims }
+}
+
+const VERBS: Readonly<Record<string, (article: Article) => object>> = { attributions: predictAttributions }
+
+function main(args: readonly string[]): void {
+  const [verb = '', file = ''] = args
+  const predict = VERBS[verb]
+  if (predict === undefined || file === '')
+    throw new Error(`usage: predict ${Object.keys(VERBS).join('|')} ARTICLES.jsonl`)
+  for (const article of readArticles(file)) console.log(JSON.stringify(predict(article)))
+}
+
+if (process.argv[1]?.endsWith('predict.ts')) main(process.argv.slice(2))
