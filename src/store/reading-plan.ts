@@ -1,0 +1,103 @@
+/** What a reading would write, with every id computed: hashing is asynchronous and would end a transaction. */
+import { matchClaim } from '../core/matching/match.ts'
+import { claimTerms, noStatistics } from '../core/matching/terms.ts'
+import type {
+  Claim,
+  CounterStatement,
+  PageDescription,
+  Statements,
+  TextQuoteSelector,
+  TextSpan,
+  VerificationNote,
+} from '../core/model.ts'
+import { normalForm } from '../core/text/normal-form.ts'
+import { identityOf } from './identity.ts'
+
+/** What was read where: the arguments of `remember`. */
+export interface Reading {
+  readonly page: PageDescription
+  readonly statements: Statements
+  readonly text: string
+  readonly known: readonly (string | null)[]
+}
+
+/** A claim to be kept under `id`: a known claim's id, or its own. */
+export interface PlannedClaim {
+  readonly id: string
+  /** The id it gets where `id` is not in the library (any more). */
+  readonly ownId: string
+  readonly claim: Claim
+  readonly selector: TextQuoteSelector
+}
+
+/** A record to be kept, and the planned ids of the claims it bears on. */
+export interface PlannedRecord {
+  readonly id: string
+  readonly claimIds: readonly string[]
+}
+
+/** All that a reading would write. `claimOrder` has one planned id per claim of the reading; `claims` each id once. */
+export interface ReadingPlan {
+  readonly claimOrder: readonly string[]
+  readonly claims: readonly PlannedClaim[]
+  readonly counterStatements: readonly (PlannedRecord & { readonly statement: CounterStatement })[]
+  readonly notes: readonly (PlannedRecord & { readonly note: VerificationNote })[]
+}
+
+/** Context kept on each side of the exact words, in UTF-16 code units. */
+const contextLength = 32
+
+/** Works out ids and links of a reading. */
+export async function planReading(reading: Reading): Promise<ReadingPlan> {
+  const { page, statements } = reading
+  const planned = await Promise.all(statements.claims.map((claim, at) => planClaim(reading, claim, at)))
+  const resolved = mergeRepeated(planned, page.lang)
+  const claimOrder = resolved.map(claim => claim.id)
+  const byArticleId = new Map(statements.claims.map((claim, at) => [claim.id, claimOrder[at] ?? '']))
+  const claimsOf = (targets: readonly string[]): readonly string[] =>
+    // No target means the article as a whole.
+    targets.length === 0 ? [...new Set(claimOrder)] : [...new Set(targets.flatMap(id => byArticleId.get(id) ?? []))]
+  const counterStatements = statements.counterStatements.map(async statement => ({
+    id: await identityOf('counter-statement', page.url, statement.quote),
+    claimIds: claimsOf(statement.targets),
+    statement,
+  }))
+  const notes = statements.notes.map(async note => ({
+    id: await identityOf('note', page.url, note.kind, note.text),
+    claimIds: claimsOf(note.targets),
+    note,
+  }))
+  return {
+    claimOrder,
+    claims: [...new Map(resolved.toReversed().map(claim => [claim.id, claim])).values()].toReversed(),
+    counterStatements: await Promise.all(counterStatements),
+    notes: await Promise.all(notes),
+  }
+}
+
+async function planClaim({ page, text, known }: Reading, claim: Claim, at: number): Promise<PlannedClaim> {
+  const ownId = await identityOf('claim', page.url, normalForm(claim.text, page.lang))
+  return { id: known[at] ?? ownId, ownId, claim, selector: selectorOf(text, claim.span) }
+}
+
+/** Claims that the article repeats in other words get the id of the first of them. */
+function mergeRepeated(planned: readonly PlannedClaim[], lang: string): readonly PlannedClaim[] {
+  const before: (PlannedClaim & { readonly terms: readonly string[] })[] = []
+  return planned.map(claim => {
+    const query = { text: claim.claim.text, lang }
+    const candidates = before.map(each => ({ id: each.id, text: each.claim.text, lang, terms: each.terms }))
+    const same = claim.id === claim.ownId ? matchClaim(query, candidates, noStatistics) : null
+    if (same) return { ...claim, id: same.claimId }
+    before.push({ ...claim, terms: claimTerms(query.text, lang) })
+    return claim
+  })
+}
+
+/** The words of a span with what stands around them. */
+export function selectorOf(text: string, span: TextSpan): TextQuoteSelector {
+  return {
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(Math.max(0, span.start - contextLength), span.start),
+    suffix: text.slice(span.end, span.end + contextLength),
+  }
+}

@@ -1,0 +1,88 @@
+/** The trash: out of sight and never recognised, but remembered, so that reading the page again does not bring it back. */
+import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
+import { announceChange } from './change-feed.ts'
+import { claimRecord, storedClaim, storedCounterStatement, storedNote, withoutWords } from './records.ts'
+import type { Library, StoredClaim, StoredCounterStatement, StoredNote } from './schema.ts'
+import { allOrNothing } from './transaction.ts'
+
+/** What can be put in the trash. */
+export type TrashKind = 'claim' | 'counter-statement' | 'note'
+
+/** What lies in the trash, latest first. */
+export interface Trash {
+  readonly claims: readonly ClaimRecord[]
+  readonly counterStatements: readonly CounterStatementRecord[]
+  readonly notes: readonly VerificationNoteRecord[]
+}
+
+/** Puts a record in the trash. Does nothing where there is none. */
+export function trash(library: Library, kind: TrashKind, id: string, now: number = Date.now()): Promise<void> {
+  return setTrashed(library, kind, id, { trashed: now, updated: now })
+}
+
+/** Takes a record out of the trash. Does nothing where there is none. */
+export function restore(library: Library, kind: TrashKind, id: string, now: number = Date.now()): Promise<void> {
+  return setTrashed(library, kind, id, { trashed: null, updated: now })
+}
+
+/** All that lies in the trash. */
+export async function readTrash(library: Library): Promise<Trash> {
+  const transaction = library.transaction(['claims', 'counterStatements', 'notes'])
+  const [claims, counterStatements, notes] = await Promise.all([
+    transaction.objectStore('claims').index('trashed').getAll(),
+    transaction.objectStore('counterStatements').index('trashed').getAll(),
+    transaction.objectStore('notes').index('trashed').getAll(),
+  ])
+  return {
+    claims: claims.map(claimRecord).reverse(),
+    counterStatements: counterStatements.map(withoutWords).reverse(),
+    notes: notes.map(withoutWords).reverse(),
+  }
+}
+
+interface TrashState {
+  readonly trashed: number | null
+  readonly updated: number
+}
+
+async function setTrashed(library: Library, kind: TrashKind, id: string, state: TrashState): Promise<void> {
+  const claimIds = await write(library, kind, id, state)
+  if (claimIds.length > 0) announceChange(claimIds)
+}
+
+function write(library: Library, kind: TrashKind, id: string, state: TrashState): Promise<readonly string[]> {
+  switch (kind) {
+    case 'claim':
+      return change(library, 'claims', id, (there: StoredClaim) => ({
+        value: storedClaim({ ...claimRecord(there), ...state }),
+        claimIds: [id],
+      }))
+    case 'counter-statement':
+      return change(library, 'counterStatements', id, (there: StoredCounterStatement) => ({
+        value: storedCounterStatement({ ...there, ...state }),
+        claimIds: there.claimIds,
+      }))
+    case 'note':
+      return change(library, 'notes', id, (there: StoredNote) => ({
+        value: storedNote({ ...there, ...state }),
+        claimIds: there.claimIds,
+      }))
+  }
+}
+
+async function change<Name extends 'claims' | 'counterStatements' | 'notes', Value>(
+  library: Library,
+  name: Name,
+  id: string,
+  changed: (there: Value) => { readonly value: Value; readonly claimIds: readonly string[] },
+): Promise<readonly string[]> {
+  const transaction = library.transaction(name, 'readwrite')
+  return allOrNothing(transaction, async () => {
+    const there = await transaction.store.get(id)
+    if (!there) return []
+    // idb cannot relate a store's name to its value inside a generic function; the callers above pair them.
+    const { value, claimIds } = changed(there as Value)
+    await transaction.store.put(value as typeof there)
+    return claimIds
+  })
+}

@@ -1,0 +1,60 @@
+/** What a record written by the reader must be. The messages tell the reader what to do. */
+
+/** A record that cannot be kept as it is: which field, and what to do about it. */
+export class InvalidRecord extends Error {
+  readonly field: string
+
+  /** `message` is shown beside the field. */
+  constructor(field: string, message: string) {
+    super(message)
+    this.name = 'InvalidRecord'
+    this.field = field
+  }
+}
+
+/** Longest words, names and addresses kept, in UTF-16 code units. */
+export const lengths = { words: 5_000, name: 300, address: 2_000, list: 50 } as const
+
+/** The trimmed words, which must not be empty. */
+export function required(field: string, value: string, ask: string): string {
+  const trimmed = optional(field, value, lengths.words)
+  if (trimmed === '') throw new InvalidRecord(field, ask)
+  return trimmed
+}
+
+/** The trimmed words, which may be empty. */
+export function optional(field: string, value: string, longest: number = lengths.name): string {
+  const trimmed = value.trim()
+  if (trimmed.length > longest) {
+    throw new InvalidRecord(field, `Shorten this to ${longest} characters; it has ${trimmed.length}.`)
+  }
+  return trimmed
+}
+
+/** A trimmed http(s) address, or "". */
+export function link(field: string, value: string): string {
+  const trimmed = optional(field, value, lengths.address)
+  if (trimmed === '') return ''
+  if (!URL.canParse(trimmed) || !/^https?:$/u.test(new URL(trimmed).protocol)) {
+    throw new InvalidRecord(field, 'Enter a web address that begins with https:// or http://, or leave this empty.')
+  }
+  return new URL(trimmed).href
+}
+
+/** An ISO date ("2026-03-04") or date-time, or "". */
+export function date(field: string, value: string): string {
+  const trimmed = value.trim()
+  if (trimmed === '') return ''
+  const isDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{4,12}(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u.test(trimmed)
+  if (!isDate || Number.isNaN(Date.parse(trimmed))) {
+    throw new InvalidRecord(field, 'Enter the date as year-month-day, such as 2026-03-04, or leave this empty.')
+  }
+  return trimmed
+}
+
+/** At least one claim id, without repeats. */
+export function bearings(claimIds: readonly string[]): readonly string[] {
+  const ids = [...new Set(claimIds)].filter(id => id !== '')
+  if (ids.length === 0) throw new InvalidRecord('claimIds', 'Choose the claim that this bears on.')
+  return ids
+}
