@@ -1,0 +1,83 @@
+/**
+ * What the names of elements and their classes tell about the text inside: site knowledge as data, in one place.
+ * Class names are the site's own and only hint; element names and roles are taken at their word.
+ */
+
+/** Elements whose text is no reading text, whatever they stand in. */
+export const silentElements: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template iframe object embed svg math canvas audio video map select option datalist textarea ' +
+    'input button progress meter dialog head link meta frameset rp rt'
+  ).split(' '),
+)
+
+/** Elements that are part of a line; all others begin a block of their own. */
+export const inlineElements: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr output picture q ruby ' +
+    's samp small source span strike strong sub sup time tt u var wbr amp-img'
+  ).split(' '),
+)
+
+/** Elements that hold what is around an article, not the article. */
+export const surroundingElements: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu', 'address'])
+
+const surroundingRoles =
+  /^(navigation|complementary|banner|contentinfo|search|menu|menubar|toolbar|dialog|alertdialog|alert|tablist|tooltip|form|log)$/
+
+/** A role that names surroundings; an `article` or `main` is none. */
+export const isSurroundingRole = (role: string | null): boolean => role !== null && surroundingRoles.test(role)
+
+const surroundingNames = new RegExp(
+  [
+    'comment(?!ary)|disqus|discussion|respond\\b',
+    'related|recirc|recommend|read-?(more|next|also)|more-?(stories|from|news|on|like|posts)|also-?like|outbrain|taboola|zergnet|teaser',
+    'most-?(read|popular|viewed)|popular|trending|latest-?(news|stories|posts)|top-?stories|up-?next',
+    '(^|[\\s_-])(ad|ads|adv|advert|advertisement|adbox|adslot|sponsor|sponsored|promo|promos|promotion)([\\s_-]|$)|google_ads|dfp-|ad-?(container|wrapper|slot|unit|break)',
+    'share(?!d)|sharing|social|follow-?us|addthis|add-?to-?any|newsletter|sign-?up|subscri|paywall|piano-|marketing|regwall',
+    'cookie|consent|gdpr|onetrust|modal|popup|pop-up|overlay|lightbox|toast',
+    '(^|[\\s_-])(nav|navbar|menu|breadcrumbs?|sidebar|side-bar|rail|footer|foot|toolbar|tags?|taglist|topics?|pagination|pager|masthead|skip-?link|toc)([\\s_-]|$)',
+    'site-?(header|footer|nav)|global-?(header|footer|nav)|page-?(header|footer)-?nav|post-?(tags|meta|nav|footer)|article-?(tags|meta|footer|tools|share|actions)|entry-?(meta|tags|footer)',
+    'author-?(bio|box|info|card|block)|about-?(the-)?author|bio-?box|byline|dateline|timestamp|publish(ed)?-?(date|time)|contributors?-',
+    'copyright|disclaimer|legal|correction-?form|feedback|rating|poll|quiz|widget|gallery-?(nav|thumb)|thumbnail|slideshow|carousel|print-?(only|friendly)|no-?print|hidden-?print',
+    'credit|photo-?by|jump-?link|back-?to-?top|donat|membership|login|log-in|register',
+  ].join('|'),
+  'i',
+)
+
+const articleNames = /article|story|post|entry|content|body|main|text|column|blog|page/i
+const strongArticleNames =
+  /article-?_?(body|text|content)|story-?_?(body|text|content)|post-?_?(body|text|content)|entry-?_?(content|body)|body-?_?(text|copy)|rich-?text|prose/i
+const unseenNames =
+  /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-text)?|a11y-hidden|u-hidden|is-hidden)([\s_-]|$)/i
+const captionNames = /caption|image-?credit|media-?(info|text)|photo-?text|wp-caption/i
+const standfirstNames =
+  /standfirst|(^|[\s_-])(dek|deck|lede|lead|intro|excerpt|kicker)([\s_-]|$)|sub-?(title|head|heading|headline)|article-?_?(summary|description)/i
+
+/** What one element's class and id hint at. */
+export type Hint = 'surroundings' | 'body' | 'article' | 'unseen' | 'caption' | 'standfirst' | null
+
+/** Reads the hint in an element's `class` and `id`, the strongest first. */
+export function hintOf(names: string): Hint {
+  if (names === '') return null
+  if (unseenNames.test(names)) return 'unseen'
+  if (strongArticleNames.test(names)) return 'body'
+  if (captionNames.test(names)) return 'caption'
+  if (standfirstNames.test(names)) return 'standfirst'
+  if (surroundingNames.test(names)) return 'surroundings'
+  return articleNames.test(names) ? 'article' : null
+}
+
+/** Headings under which an article's surroundings begin. */
+export const isSurroundingHeading = (text: string): boolean =>
+  text.length < 60 &&
+  /^(related|more (from|on|in|stories|news|about)|comments?\b|\d+ comments?|read (more|next|also)|recommended|most (read|popular|viewed)|you (may|might) (also )?(like|be interested)|about the authors?|share this|leave a (reply|comment)|latest (news|stories)|trending|popular|sponsored|from the web|subscribe|sign up|newsletter|tags?:?$|topics:?$|see also:?$|what to read next|join the (conversation|discussion)|advertisement)/i.test(
+    text,
+  )
+
+/** Short lines that pages put between paragraphs. */
+export const isStockLine = (text: string): boolean =>
+  text.length < 140 &&
+  /^(advertisement|advertising|sponsored|ad\b|story continues|article continues|continue reading|read (more|also|next|the full|full)|see (more|also)|click (here|to)|watch( now)?:|listen( now)?:|share( this)?\b|follow (us|him|her|@)|sign up|subscribe|tweet|email this|print\b|image (source|copyright|caption)|media (playback|caption)|photo(s)?( by)?:|getty images|related:?|more:|tap (here|to)|scroll (down|to)|loading|play video|video:|copyright\b|©|all rights reserved|\(?updated?:? |published:? |posted (on|by|at)|last (modified|updated)|by [A-Z]|tags?:|filed under|topics:|we use cookies|don.t miss|get the latest|download (the|our) app|comments? \(|join (us|the)|view (gallery|comments|more)|show (more|comments))/i.test(
+    text,
+  )

@@ -1,0 +1,52 @@
+/**
+ * Which mark a click is on. Highlights take no events, so the caret under the pointer gives a text offset and the offset the
+ * mark; the mark's own line boxes confirm it, because a caret is also found beside and between lines.
+ */
+import type { Mark, Marks } from './marks.ts'
+import type { PageText } from './page-text.ts'
+
+/** Slack around a line box in CSS pixels, for fingers and for the line painted below the text. */
+const slack = 3
+
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y)
+    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
+  }
+  // Chromium has caretPositionFromPoint since 128 only.
+  const range = document.caretRangeFromPoint(x, y)
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset }
+}
+
+/** True where one of the range's line boxes is under the point. */
+export function isUnder(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    const across = x >= box.left - slack && x <= box.right + slack
+    if (across && y >= box.top - slack && y <= box.bottom + slack) return true
+  }
+  return false
+}
+
+/** The shortest mark under a point of the viewport; null where there is none. */
+export function markAt(point: { readonly x: number; readonly y: number }, marks: Marks, text: PageText): Mark | null {
+  const caret = caretAt(point.x, point.y)
+  const offset = caret === null ? null : text.offsetAt(caret.node, caret.offset)
+  if (offset === null) return null
+  const hit = marks.at(offset).find(({ range }) => range !== null && isUnder(range, point.x, point.y))
+  return hit ?? null
+}
+
+const controls =
+  'a[href], area, button, input, select, textarea, option, label, summary, video, audio, iframe, object, embed, ' +
+  '[contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [role="checkbox"], [role="tab"], ' +
+  '[role="menuitem"], [role="option"], [role="switch"], [role="textbox"], [role="slider"], [role="combobox"]'
+
+/** True where the click is meant for the page: on a link or control of its own. */
+export const isForThePage = (event: Event): boolean =>
+  event.composedPath().some(target => target instanceof Element && target.matches(controls))
+
+/** True while the reader is selecting text. */
+export function isSelecting(): boolean {
+  const selection = document.getSelection()
+  return selection !== null && !selection.isCollapsed
+}

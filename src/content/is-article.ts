@@ -1,0 +1,48 @@
+/** Whether a page is worth reading at all: a cheap look, long before the text is walked. */
+
+const articleTypes = /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|Report|LiveBlogPosting|ClaimReview)"/
+const listTypes = /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|SearchResultsPage|ItemList|ProfilePage|CheckoutPage)"/
+
+/** Front pages and sections live at the root, or say what they are. */
+const isRoot = (path: string): boolean => path === '/' || /^\/(index\.\w+|home\/?|[a-z]{2}\/?)$/i.test(path)
+
+function says(document: Document, pattern: RegExp): boolean {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]')
+  for (const script of [...scripts].slice(0, 10))
+    if (pattern.test((script.textContent ?? '').slice(0, 20_000))) return true
+  return false
+}
+
+function hasArticleSignals(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')
+  if (type?.toLowerCase() === 'article') return true
+  if (document.querySelector('[itemprop~="articleBody"], [itemtype$="Article"], meta[property^="article:"]') !== null)
+    return true
+  return says(document, articleTypes)
+}
+
+/** Characters in paragraphs long enough to be running text; stops counting when there are plenty. */
+function paragraphText(document: Document, enough: number): number {
+  let sum = 0
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, 400)) {
+    if (paragraph.closest('a, nav, footer, aside, form, [contenteditable]') !== null) continue
+    const { length } = (paragraph.textContent ?? '').trim()
+    if (length >= 80) sum += length
+    if (sum >= enough) return sum
+  }
+  return sum
+}
+
+const isEditor = (document: Document): boolean =>
+  document.designMode === 'on' ||
+  document.querySelector('body[contenteditable=""], body[contenteditable="true"], [role="application"]') !== null
+
+/** True where reading is worth its time. Pages without paragraphs of their own (bare `<br>` text) count by their signals. */
+export function isArticle(document: Document): boolean {
+  if (!/html/.test(document.contentType) || isEditor(document)) return false
+  const path = URL.canParse(document.URL) ? new URL(document.URL).pathname : ''
+  const signals = hasArticleSignals(document)
+  if (!signals && (isRoot(path) || says(document, listTypes))) return false
+  if (signals) return !isRoot(path) || paragraphText(document, 1500) >= 1500
+  return paragraphText(document, 900) >= 900
+}

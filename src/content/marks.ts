@@ -1,0 +1,47 @@
+/** The findings of the page joined with their places in it: which range each mark has, and what lies where. */
+import type { Finding, TextSpan } from '../core/model.ts'
+import type { PageText } from './page-text.ts'
+
+/** A finding and its place. `range` is null where its words have left the page. */
+export interface Mark {
+  readonly finding: Finding
+  readonly range: Range | null
+}
+
+/** All marks of one reading, in text order. */
+export interface Marks {
+  readonly all: readonly Mark[]
+  /** Marks whose span holds this text offset, the shortest first. */
+  at(offset: number): readonly Mark[]
+  /** The range of a claim, counter-statement or note of this page by its id. */
+  rangeOf(id: string): Range | null
+  /** Ranges of the counter-statements and notes of this page that belong to a finding. */
+  linkedTo(finding: Finding): readonly Range[]
+}
+
+const lengthOf = ({ start, end }: TextSpan): number => end - start
+
+/** Spans come from the background and are used as they are: a span outside the text simply has no range. */
+export function placeMarks(findings: readonly Finding[], text: PageText): Marks {
+  const sorted = [...findings].sort((a, b) => a.claim.span.start - b.claim.span.start)
+  const all = sorted.map(finding => ({ finding, range: text.rangeFor(finding.claim.span) }))
+  const spans = new Map<string, TextSpan>()
+  for (const finding of sorted) {
+    spans.set(finding.claim.id, finding.claim.span)
+    for (const each of [...finding.counterStatements, ...finding.notes]) spans.set(each.id, each.span)
+  }
+  const rangeOf = (id: string): Range | null => {
+    const span = spans.get(id)
+    return span === undefined ? null : text.rangeFor(span)
+  }
+  return {
+    all,
+    at: offset =>
+      all
+        .filter(({ finding: { claim } }) => claim.span.start <= offset && offset <= claim.span.end)
+        .sort((a, b) => lengthOf(a.finding.claim.span) - lengthOf(b.finding.claim.span)),
+    rangeOf,
+    linkedTo: finding =>
+      [...finding.counterStatements, ...finding.notes].flatMap(each => text.rangeFor(each.span) ?? []),
+  }
+}

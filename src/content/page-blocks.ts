@@ -1,0 +1,188 @@
+/**
+ * One walk over the page's tree: the runs of text between block borders, each with the chain of containers around it.
+ * Nothing is measured and nothing is changed here. A tree walker moves by the tree itself, so neither deep nesting nor a form
+ * with a field named "firstChild" can break the walk.
+ */
+import {
+  type Hint,
+  hintOf,
+  inlineElements,
+  isSurroundingRole,
+  silentElements,
+  surroundingElements,
+} from './block-hints.ts'
+
+/** A block-level element with text in it, and what it is known by. */
+export interface Container {
+  readonly element: Element
+  readonly name: string
+  readonly parent: Container | null
+  readonly depth: number
+  readonly hint: Hint
+  /** Nav, aside, footer, a role or a class that says so; not inherited. */
+  readonly surroundings: boolean
+}
+
+/** One block as it stands in the page. `pieces` are its text nodes in order, null for a line break. */
+export interface PageBlock {
+  readonly container: Container
+  readonly pieces: readonly (Text | null)[]
+  /** Length with white space folded, nearly. */
+  readonly length: number
+  /** The part of `length` inside links. */
+  readonly linked: number
+  /** Commas, full stops and their like. */
+  readonly points: number
+}
+
+/** Ceilings of one walk, so that no page can make it long. */
+export const walkLimits = { nodes: 300_000, characters: 2_000_000 }
+
+interface Frame {
+  readonly container: Container
+  readonly linked: boolean
+  readonly block: boolean
+}
+
+const pointPattern = /[,.;:!?，。、！？；：؟،।](?=\s|["'”’»)]|$)|[，。、！？；：]/g
+
+const nameOf = (element: Element): string => {
+  // A form's own properties can be hidden by fields of these names, so the type is only what it should be.
+  const name: unknown = element.localName
+  return typeof name === 'string' ? name : 'form'
+}
+
+function isSilent(element: Element, name: string): boolean {
+  if (silentElements.has(name)) return true
+  if (name === 'form') return false
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable !== 'false') return true
+  const role = element.getAttribute('role')
+  return role === 'textbox' || role === 'button'
+}
+
+function containerOf(element: Element, name: string, parent: Container | null): Container {
+  const form = name === 'form'
+  const hint = form ? null : hintOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim())
+  const leading = name === 'body' || name === 'main' || name === 'article' || name === 'html'
+  const named = surroundingElements.has(name) || (!form && isSurroundingRole(element.getAttribute('role')))
+  return {
+    element,
+    name,
+    parent,
+    depth: parent === null ? 0 : parent.depth + 1,
+    hint,
+    surroundings: !leading && (named || hint === 'surroundings'),
+  }
+}
+
+class Walk {
+  readonly blocks: PageBlock[] = []
+  readonly frames: Frame[]
+  characters = 0
+  private pieces: (Text | null)[] = []
+  private container: Container
+  private length = 0
+  private linked = 0
+  private points = 0
+  private breaks = 0
+
+  constructor(root: Element) {
+    this.container = containerOf(root, nameOf(root), null)
+    this.frames = [{ container: this.container, linked: false, block: true }]
+  }
+
+  get top(): Frame {
+    const frame = this.frames.at(-1)
+    if (frame === undefined) throw new Error('the walk left its root')
+    return frame
+  }
+
+  /** Goes into an element; false where its inside is not read. */
+  enter(element: Element): boolean {
+    const name = nameOf(element)
+    if (name === 'br') {
+      this.lineBreak()
+      return false
+    }
+    if (isSilent(element, name)) return false
+    const top = this.top
+    const linked = top.linked || name === 'a'
+    if (inlineElements.has(name)) {
+      const names = element.getAttribute('class')
+      if (names !== null && hintOf(names) === 'unseen') return false
+      this.frames.push({ container: top.container, linked, block: false })
+      return true
+    }
+    const container = containerOf(element, name, top.container)
+    if (container.hint === 'unseen') return false
+    this.flush()
+    this.frames.push({ container, linked, block: true })
+    this.container = container
+    return true
+  }
+
+  leave(): void {
+    const frame = this.frames.pop()
+    if (frame?.block !== true) return
+    this.flush()
+    this.container = this.top.container
+  }
+
+  text(node: Text): void {
+    const folded = node.data.replace(/\s+/g, ' ')
+    this.characters += node.data.length
+    if (folded === ' ' || folded === '') {
+      if (this.pieces.length > 0) this.pieces.push(node)
+      return
+    }
+    this.breaks = 0
+    this.pieces.push(node)
+    this.length += folded.length
+    if (this.top.linked) this.linked += folded.length
+    this.points += folded.match(pointPattern)?.length ?? 0
+  }
+
+  flush(): void {
+    if (this.length > 0) {
+      const { container, pieces, length, linked, points } = this
+      this.blocks.push({ container, pieces, length, linked, points })
+    }
+    this.pieces = []
+    this.length = this.linked = this.points = this.breaks = 0
+  }
+
+  /** One break is a line of an address or a poem, two are how old pages part their paragraphs. */
+  private lineBreak(): void {
+    this.breaks += 1
+    if (this.breaks >= 2) this.flush()
+    else if (this.length > 0) this.pieces.push(null)
+  }
+}
+
+/** Collects the blocks below `root` in document order. */
+export function collectBlocks(root: Element): readonly PageBlock[] {
+  const walk = new Walk(root)
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  let node = walker.firstChild()
+  for (let seen = 0; node !== null && seen < walkLimits.nodes && walk.characters < walkLimits.characters; seen += 1) {
+    let inside = false
+    if (node instanceof Text) walk.text(node)
+    else if (node instanceof Element) inside = walk.enter(node)
+    const child = inside ? walker.firstChild() : null
+    if (inside && child === null) walk.leave()
+    node = child ?? nextAfter(walker, walk, root)
+  }
+  walk.flush()
+  return walk.blocks
+}
+
+function nextAfter(walker: TreeWalker, walk: Walk, root: Element): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling()
+    if (sibling !== null) return sibling
+    if (walker.parentNode() === null || walker.currentNode === root) return null
+    walk.leave()
+  }
+}

@@ -1,0 +1,142 @@
+/** What a page says of itself: address, title, outlet, date, language. All of it is the page's word and bounded. */
+import type { PageDescription } from '../core/model.ts'
+
+const limits = { title: 300, outlet: 100, date: 40, lang: 35, url: 2_000, json: 200_000, depth: 6 }
+
+interface LinkedData {
+  readonly headline?: string
+  readonly published?: string
+  readonly outlet?: string
+}
+
+const tidy = (text: string | null | undefined, limit: number): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().slice(0, limit)
+
+const meta = (document: Document, ...names: readonly string[]): string => {
+  for (const name of names) {
+    const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+    const content = tidy(element?.getAttribute('content'), limits.url)
+    if (content !== '') return content
+  }
+  return ''
+}
+
+/** The page's address without its fragment. */
+export function addressOf(href: string): string {
+  const [address = ''] = href.split('#', 1)
+  return address.slice(0, limits.url)
+}
+
+/** The canonical address counts only on the page's own host: a page may not speak for another outlet. */
+function canonicalOf(document: Document): string {
+  const own = addressOf(document.URL)
+  const href = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')
+  if (!href || !URL.canParse(href, document.baseURI) || !URL.canParse(own)) return own
+  const canonical = new URL(href, document.baseURI)
+  const here = new URL(own)
+  const named = canonical.pathname !== '/' || here.pathname === '/'
+  return /^https?:$/.test(canonical.protocol) && canonical.host === here.host && named ? addressOf(canonical.href) : own
+}
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
+
+const words = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+function isArticleData(value: unknown): boolean {
+  const type = field(value, '@type')
+  return [type].flat().some(each => typeof each === 'string' && /Article$|BlogPosting$|^Report$/.test(each))
+}
+
+/** The first article in parsed JSON-LD, through `@graph` and lists, to a bounded depth. */
+function articleIn(value: unknown, depth: number): unknown {
+  if (depth > limits.depth) return undefined
+  if (Array.isArray(value)) {
+    for (const each of value.slice(0, 50)) {
+      const found = articleIn(each, depth + 1)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return isArticleData(value)
+    ? value
+    : articleIn(field(value, '@graph') ?? field(value, 'mainEntity') ?? null, depth + 1)
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    // Many sites publish broken JSON-LD, with raw line breaks or templates left in. It is an extra; the tags remain.
+    return null
+  }
+}
+
+function linkedData(document: Document): LinkedData {
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
+    const json = script.textContent ?? ''
+    if (json.length > limits.json) continue
+    const article = articleIn(parse(json), 0)
+    if (article === undefined) continue
+    const headline = words(field(article, 'headline')) ?? words(field(article, 'name'))
+    const published = words(field(article, 'datePublished'))
+    const outlet = words(field([field(article, 'publisher')].flat()[0], 'name'))
+    return {
+      ...(headline === undefined ? {} : { headline }),
+      ...(published === undefined ? {} : { published }),
+      ...(outlet === undefined ? {} : { outlet }),
+    }
+  }
+  return {}
+}
+
+/** An ISO date or date-time as the page gives it; null where it is none. */
+function isoDate(text: string): string | null {
+  const date = tidy(text, limits.date)
+  return /^\d{4}-\d{2}(-\d{2})?([T ].*)?$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null
+}
+
+function publishedOf(document: Document, data: LinkedData): string | null {
+  const times = document.querySelector(
+    'article time[datetime], time[itemprop="datePublished"], time[pubdate], main time',
+  )
+  const candidates = [
+    data.published ?? '',
+    meta(
+      document,
+      'article:published_time',
+      'og:published_time',
+      'datePublished',
+      'parsely-pub-date',
+      'date',
+      'dc.date',
+    ),
+    times?.getAttribute('datetime') ?? '',
+  ]
+  for (const candidate of candidates) {
+    const date = isoDate(candidate)
+    if (date !== null) return date
+  }
+  return null
+}
+
+function langOf(document: Document): string {
+  const lang = tidy(document.documentElement.getAttribute('lang') ?? meta(document, 'content-language'), limits.lang)
+  const tag = lang.replace('_', '-')
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : 'und'
+}
+
+/** Describes the page. Reads tags and JSON-LD only, never the article's text. */
+export function describePage(document: Document): PageDescription {
+  const data = linkedData(document)
+  const host = document.location?.hostname.replace(/^www\./, '') ?? ''
+  const title = tidy(data.headline, limits.title) || tidy(meta(document, 'og:title'), limits.title)
+  const outlet = meta(document, 'og:site_name', 'application-name') || data.outlet
+  return {
+    url: canonicalOf(document),
+    title: title || tidy(document.title, limits.title) || host,
+    outlet: tidy(outlet, limits.outlet) || host || 'file',
+    published: publishedOf(document, data),
+    lang: langOf(document),
+  }
+}

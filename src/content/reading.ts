@@ -1,0 +1,217 @@
+/**
+ * One page's reading: its text, what the background made of it, and where that stands in the page. The only home of this state;
+ * it dies with the page.
+ *
+ *   scan ── text changed ──► background ──► marks ──► hooks.changed
+ *     └──── same text ─────► the same findings placed anew where the page moved their nodes
+ */
+import browser from 'webextension-polyfill'
+import type { PageDescription, PageReading, TextBlock } from '../core/model.ts'
+import { askBackground, Unreachable } from '../messaging/channel.ts'
+import type { PageState } from '../messaging/contract.ts'
+import { findArticle } from './article.ts'
+import { isArticle } from './is-article.ts'
+import { type Marks, placeMarks } from './marks.ts'
+import { describePage } from './page-description.ts'
+import { type PageText, readPageText } from './page-text.ts'
+
+/** What the reading tells the rest of the page. */
+export interface ReadingHooks {
+  /** The state or the places of the marks changed. */
+  changed(): void
+  /** The extension was updated or removed: this script can reach nobody any more. */
+  orphaned(): void
+}
+
+/** The reading of one page. */
+export interface Reading {
+  state(): PageState
+  text(): PageText | null
+  marks(): Marks | null
+  /** Reads the page's text again and asks the background if it is another one. */
+  scan(): void
+  /** Asks the background again about the same text. */
+  lookUpAgain(): Promise<void>
+  /** Another page is coming: what is there now holds only until the text changes. */
+  expectOther(): void
+  setShown(shown: boolean): void
+  stop(): void
+}
+
+/** Waits before asking again: the browser may kill the background's worker in mid-answer, and waking it takes a moment. */
+const patience: readonly number[] = [300, 1_200, 4_000]
+
+/** True when the extension this script belongs to is gone. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined
+  } catch {
+    // Chromium takes `runtime` away, Firefox throws on a dead object: both mean the same.
+    return true
+  }
+}
+
+interface Article {
+  readonly page: PageDescription
+  readonly blocks: readonly TextBlock[]
+}
+
+async function ask(article: Article, isWanted: () => boolean): Promise<PageReading | null> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const reading = await askBackground('readPage', article)
+      return isWanted() ? reading : null
+    } catch (error) {
+      const wait = patience[attempt]
+      if (!(error instanceof Unreachable) || wait === undefined || isOrphaned()) throw error
+      await new Promise(resolve => setTimeout(resolve, wait))
+      if (!isWanted()) return null
+    }
+  }
+}
+
+const samePlace = (a: Range | null, b: Range | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset)
+
+const samePlaces = (a: Marks, b: Marks): boolean =>
+  a.all.length === b.all.length && a.all.every((mark, index) => samePlace(mark.range, b.all[index]?.range ?? null))
+
+class PageReader implements Reading {
+  private pageText: PageText | null = null
+  private placed: Marks | null = null
+  private current: PageState = { status: 'reading' }
+  private shown = true
+  /** Counts what was begun, so that an answer to something older is dropped. */
+  private turn = 0
+  private asking = false
+  private missed = false
+  private otherExpected = false
+  private readonly hooks: ReadingHooks
+
+  constructor(hooks: ReadingHooks) {
+    this.hooks = hooks
+  }
+
+  state(): PageState {
+    return this.current.status === 'read' ? { ...this.current, marksShown: this.shown } : this.current
+  }
+
+  text(): PageText | null {
+    return this.pageText
+  }
+
+  marks(): Marks | null {
+    return this.placed
+  }
+
+  scan(): void {
+    if (isOrphaned()) {
+      this.hooks.orphaned()
+      return
+    }
+    if (this.asking && !this.otherExpected) {
+      this.missed = true
+      return
+    }
+    const text = readPageText(isArticle(document) ? findArticle(document.body) : [])
+    if (text.blocks.length === 0) this.leaveArticle()
+    else if (text.text === this.pageText?.text) this.moveTo(text)
+    else void this.begin(text)
+  }
+
+  async lookUpAgain(): Promise<void> {
+    if (this.pageText !== null) await this.begin(this.pageText)
+  }
+
+  expectOther(): void {
+    this.otherExpected = true
+  }
+
+  setShown(shown: boolean): void {
+    this.shown = shown
+    this.hooks.changed()
+  }
+
+  stop(): void {
+    this.leaveArticle()
+  }
+
+  private leaveArticle(): void {
+    this.turn += 1
+    this.asking = this.otherExpected = false
+    this.pageText = null
+    this.placed = null
+    this.current = { status: 'not-an-article', page: describePage(document) }
+    this.hooks.changed()
+  }
+
+  /** The same words in other nodes: pages that hydrate or re-render replace all of them. */
+  private moveTo(text: PageText): void {
+    this.pageText = text
+    if (this.current.status !== 'read' || this.placed === null) return
+    const marks = placeMarks(this.current.reading.findings, text)
+    if (samePlaces(this.placed, marks)) return
+    this.placed = marks
+    this.hooks.changed()
+  }
+
+  private async begin(text: PageText): Promise<void> {
+    this.turn += 1
+    const { turn } = this
+    const page = describePage(document)
+    if (this.otherExpected || this.placed === null) {
+      this.placed = null
+      this.current = { status: 'reading' }
+    }
+    this.otherExpected = false
+    this.asking = true
+    if (this.placed === null) {
+      this.pageText = text
+      this.hooks.changed()
+    }
+    try {
+      const reading = await ask({ page, blocks: text.blocks }, () => turn === this.turn)
+      if (reading !== null) this.finish(reading, text)
+    } catch (error) {
+      if (turn === this.turn) this.fail(error, page)
+    }
+  }
+
+  private finish(reading: PageReading, text: PageText): void {
+    this.asking = false
+    this.pageText = text
+    this.placed = placeMarks(reading.findings, text)
+    this.current = { status: 'read', reading, marksShown: this.shown }
+    this.hooks.changed()
+    this.catchUp()
+  }
+
+  private fail(error: unknown, page: PageDescription): void {
+    this.asking = false
+    if (isOrphaned()) {
+      this.hooks.orphaned()
+      return
+    }
+    // Marks of an earlier reading stay: they are still true of the text they stand on.
+    if (this.placed === null)
+      this.current = { status: 'failed', page, message: error instanceof Error ? error.message : String(error) }
+    this.hooks.changed()
+    this.catchUp()
+  }
+
+  /** The page went on changing while the background read. */
+  private catchUp(): void {
+    if (!this.missed) return
+    this.missed = false
+    this.scan()
+  }
+}
+
+/** Begins the reading of this page; nothing happens before the first scan. */
+export const createReading = (hooks: ReadingHooks): Reading => new PageReader(hooks)

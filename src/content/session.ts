@@ -1,0 +1,204 @@
+/**
+ * Gainsay in one page, from start to stop: the reading feeds the painting, clicks and commands open the card.
+ *
+ *   watcher ─► reading ─► painting          click, command ─► card ─► background
+ */
+import { askBackground } from '../messaging/channel.ts'
+import type { PageState, SelectedWords } from '../messaging/contract.ts'
+import { type CardHost, createCardHost } from './card-host.ts'
+import type { Mark } from './marks.ts'
+import { createPainting } from './painting.ts'
+import { listenToReader } from './pointing.ts'
+import { createReading, isOrphaned, type Reading } from './reading.ts'
+import { createRevealer, scrollTo } from './revealing.ts'
+import { selectedWords } from './selecting.ts'
+import { stepFrom } from './stepping.ts'
+import { createWatcher, type Watcher } from './watching.ts'
+
+const markKinds = ['unchecked', 'noted', 'countered'] as const
+
+/** One life of Gainsay in one page. */
+export class Session {
+  private readonly painting = createPainting()
+  private readonly revealer = createRevealer(this.painting)
+  private readonly listening = new AbortController()
+  private readonly reading: Reading
+  private readonly card: CardHost
+  private readonly watcher: Watcher
+  private shown = true
+  /** Claim id of the card that is open, or was last. */
+  private last: string | null = null
+  private byKeyboard = false
+  private lookUpWhenSeen = false
+
+  constructor() {
+    this.reading = createReading({ changed: () => this.repaint(), orphaned: () => this.stop() })
+    this.card = createCardHost(() => askBackground('loadCard', null))
+    this.watcher = createWatcher({
+      scan: () => this.reading.scan(),
+      navigated: () => this.leave(),
+      isOwn: node => this.card.isHost(node) || node.nodeName.toLowerCase() === 'gainsay-card',
+    })
+  }
+
+  start(): void {
+    const { signal } = this.listening
+    listenToReader(signal, {
+      card: this.card,
+      clicked: () => this.watcher.soon(),
+      marks: () => (this.shown ? this.reading.marks() : null),
+      text: () => this.reading.text(),
+      open: mark => this.openMark(mark, false),
+      close: () => this.closeCard(),
+    })
+    // A page kept in the back/forward cache may be older than the library by now.
+    window.addEventListener('pageshow', event => event.persisted && this.libraryChanged(), { signal })
+    document.addEventListener('visibilitychange', () => this.seen(), { signal })
+    this.watcher.start()
+  }
+
+  stop(): void {
+    this.listening.abort()
+    this.watcher.stop()
+    this.revealer.stop()
+    this.card.close()
+    this.reading.stop()
+    this.painting.clear()
+  }
+
+  isStopped(): boolean {
+    return this.listening.signal.aborted
+  }
+
+  state(): PageState {
+    return this.reading.state()
+  }
+
+  selection(): SelectedWords | null {
+    return selectedWords(this.reading.text())
+  }
+
+  showMarks(shown: boolean): void {
+    this.shown = shown
+    if (!shown) this.closeCard()
+    this.reading.setShown(shown)
+  }
+
+  libraryChanged(): void {
+    if (document.visibilityState === 'hidden') this.lookUpWhenSeen = true
+    else void this.reading.lookUpAgain()
+  }
+
+  reveal(id: string): boolean {
+    const range = this.reading.marks()?.rangeOf(id) ?? null
+    if (range === null) return false
+    this.revealer.reveal(range)
+    return true
+  }
+
+  step(direction: 1 | -1): void {
+    const marks = this.reading.marks()
+    const text = this.reading.text()
+    if (marks === null || text === null) return
+    const index = stepFrom(marks, text, { last: this.last, direction })
+    const mark = index === null ? undefined : marks.all[index]
+    if (mark?.range == null) return
+    scrollTo(mark.range)
+    this.openMark(mark, true)
+  }
+
+  private seen(): void {
+    if (document.visibilityState === 'hidden' || !this.lookUpWhenSeen) return
+    this.lookUpWhenSeen = false
+    void this.reading.lookUpAgain()
+  }
+
+  private leave(): void {
+    this.closeCard()
+    this.last = null
+    this.reading.expectOther()
+  }
+
+  private repaint(): void {
+    if (this.isStopped()) return
+    const marks = this.shown ? this.reading.marks() : null
+    for (const kind of markKinds)
+      this.painting.show(
+        kind,
+        (marks?.all ?? []).flatMap(({ finding, range }) => (finding.mark === kind && range !== null ? [range] : [])),
+      )
+    this.refreshCard()
+  }
+
+  /** A card that is open shows what the newest reading has on its claim. */
+  private refreshCard(): void {
+    if (!this.card.isOpen()) return
+    const mark = this.reading.marks()?.all.find(({ finding }) => finding.claim.id === this.last)
+    if (mark?.range == null) this.closeCard()
+    else this.openMark(mark, this.card.hasFocus())
+  }
+
+  private closeCard(): void {
+    this.painting.show('linked', [])
+    const wasOpen = this.card.isOpen()
+    this.card.close()
+    if (!wasOpen || !this.byKeyboard) return
+    // Marks take no focus: the caret remembers where the keyboard was, and Tab goes on from there.
+    const range = this.reading.marks()?.all.find(({ finding }) => finding.claim.id === this.last)?.range
+    const selection = document.getSelection()
+    if (range != null && selection?.isCollapsed !== false && document.activeElement === document.body)
+      selection?.collapse(range.startContainer, range.startOffset)
+  }
+
+  private openMark({ finding, range }: Mark, takeFocus: boolean): void {
+    const marks = this.reading.marks()
+    const state = this.reading.state()
+    if (marks === null || range === null || state.status !== 'read') return
+    if (isOrphaned()) {
+      this.stop()
+      return
+    }
+    this.last = finding.claim.id
+    this.byKeyboard = takeFocus
+    this.painting.show('linked', marks.linkedTo(finding))
+    const { lang } = state.reading.page
+    const position = { index: marks.all.findIndex(each => each.finding === finding), of: marks.all.length }
+    this.try(
+      this.card.open({
+        anchor: range,
+        finding,
+        position,
+        lang,
+        takeFocus,
+        actions: {
+          closed: () => this.closeCard(),
+          reveal: id => void this.reveal(id),
+          notThisClaim: () => this.notThisClaim(finding.known?.match.claimId, finding.claim.text, lang),
+          add: form =>
+            this.try(
+              askBackground('openPopup', {
+                kind: 'add',
+                claimId: finding.claim.id,
+                form,
+                selected: this.selection(),
+              }),
+            ),
+          step: direction => this.step(direction),
+        },
+      }),
+    )
+  }
+
+  private async notThisClaim(claimId: string | undefined, text: string, lang: string): Promise<void> {
+    if (claimId === undefined) return
+    await askBackground('decideMatch', { claimId, text, lang, same: false })
+    void this.reading.lookUpAgain()
+  }
+
+  private try(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      if (isOrphaned()) this.stop()
+      else console.warn('Gainsay:', error)
+    })
+  }
+}
