@@ -1,0 +1,98 @@
+/** Sending functions to other contexts as source text, and their results back as JSON. */
+import type { Page } from 'puppeteer-core'
+import type { BrowserSession, RemoteFunction } from './extension-browser.ts'
+
+/** Source of a call: an expression that gives a promise of a JSON text. See {@link RemoteFunction}. */
+export function callSource<A extends readonly unknown[], R>(run: RemoteFunction<A, R>, args: A): string {
+  // tsx keeps function names by calls to a helper that exists only in its own modules, hence the stand-in.
+  return `(async () => {
+    const __name = named => named
+    const api = globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome
+    return JSON.stringify((await (${run})(api, ...${JSON.stringify(args)})) ?? null)
+  })()`
+}
+
+/** Runs a function in a page's own world. */
+export async function runInPage<A extends readonly unknown[], R>(
+  page: Page,
+  run: RemoteFunction<A, R>,
+  ...args: A
+): Promise<R> {
+  return JSON.parse(String(await page.evaluate(callSource(run, args))))
+}
+
+/** An extension page's CSP forbids eval, so the function goes as a literal inside the text that is evaluated there. */
+export function isolatedSource<A extends readonly unknown[], R>(tabId: number, run: RemoteFunction<A, R>, args: A) {
+  return `(async () => {
+    const api = globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome
+    const [done] = await api.scripting.executeScript({
+      target: { tabId: ${tabId} },
+      world: 'ISOLATED',
+      func: async () => {
+        try {
+          return { text: await ${callSource(run, args)} }
+        } catch (error) {
+          return { error: String(error?.stack ?? error) }
+        }
+      },
+    })
+    const outcome = done.result ?? { error: String(done.error?.message ?? 'the tab gave no result') }
+    if (outcome.error !== undefined) throw new Error(outcome.error)
+    return outcome.text
+  })()`
+}
+
+/** Asks until the answer is true; an error counts as "not yet" and is told when time is up. */
+export async function waitUntil(what: string, ask: () => Promise<unknown>, milliseconds = 10_000): Promise<void> {
+  const end = Date.now() + milliseconds
+  let last: unknown
+  while (Date.now() < end) {
+    try {
+      if (await ask()) return
+    } catch (error) {
+      last = error
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error(`waited ${milliseconds} ms in vain for ${what}`, { cause: last })
+}
+
+/** The parts of a session that only need an extension page in a tab, the same in both browsers. */
+export function tabFunctions(
+  openBehind: () => Promise<Page>,
+): Pick<BrowserSession, 'inExtension' | 'inIsolatedWorld' | 'tabIdFor' | 'grant' | 'revoke'> {
+  let opening: Promise<Page> | null = null
+  async function control(): Promise<Page> {
+    const page = await opening
+    if (page && !page.isClosed()) return page
+    opening = openBehind()
+    return opening
+  }
+  const inExtension: BrowserSession['inExtension'] = async (run, ...args) => runInPage(await control(), run, ...args)
+  async function tabIdFor(page: Page): Promise<number> {
+    // The control tab first: opening it later could take the front again.
+    await control()
+    await page.bringToFront()
+    const id = await inExtension(
+      async browser => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+    )
+    if (id === undefined) throw new Error('the page has no tab')
+    return id
+  }
+  return {
+    inExtension,
+    tabIdFor,
+    inIsolatedWorld: async (page, run, ...args) => {
+      const source = isolatedSource(await tabIdFor(page), run, args)
+      return JSON.parse(String(await (await control()).evaluate(source)))
+    },
+    // What the driver evaluates counts as a user's gesture in Chromium; in Firefox it does not, which overrides this.
+    grant: async origins => {
+      const allowed = await inExtension((browser, list) => browser.permissions.request({ origins: [...list] }), origins)
+      if (!allowed) throw new Error(`the browser did not allow ${origins.join(', ')}`)
+    },
+    revoke: async origins => {
+      await inExtension((browser, list) => browser.permissions.remove({ origins: [...list] }), origins)
+    },
+  }
+}
