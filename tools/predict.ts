@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { findAttributions } from '../src/core/statements/attributions.ts'
+import { readStatements } from '../src/core/statements/read.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
 
 interface Article {
@@ -37,7 +38,29 @@ export function predictAttributions(article: Article): object {
   return { id: article.id, claims }
 }
 
-const VERBS: Readonly<Record<string, (article: Article) => object>> = { attributions: predictAttributions }
+/** One prediction line for roles/score.mjs. */
+export function predictStatements(article: Article): object {
+  const { claims, counterStatements, notes } = readStatements(article.text, 'en')
+  return {
+    id: article.id,
+    items: [
+      ...claims.map(({ id, span, claimant }) => ({ id, type: 'claim', ...span, source: claimant })),
+      ...counterStatements.map(({ id, span, speaker, targets }) => ({
+        id,
+        type: 'counter',
+        ...span,
+        source: speaker,
+        targets,
+      })),
+      ...notes.map(({ id, span, kind, by, targets }) => ({ id, type: 'note', ...span, kind, source: by, targets })),
+    ],
+  }
+}
+
+const VERBS: Readonly<Record<string, (article: Article) => object>> = {
+  statements: predictStatements,
+  attributions: predictAttributions,
+}
 
 function main(args: readonly string[]): void {
   const [verb = '', file = ''] = args

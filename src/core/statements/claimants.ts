@@ -1,0 +1,130 @@
+import type { SourcingClass } from '../model.ts'
+
+const NAME =
+  /\p{Lu}[\p{L}\p{N}.'’-]*(?:[ \u00a0](?:(?:of|de|la|van|von|bin|al|the|for|and)[ \u00a0])?\p{Lu}[\p{L}\p{N}.'’-]*){1,6}/gu
+const PERSONAL = /^(?:he|she|i|who|him|her|himself|herself)$/i
+const ROLE =
+  /^(?:the|this|that|a|an|another) (?:[\p{L}-]+ ){0,2}(official|source|spokesman|spokeswoman|spokesperson|person|minister|senator|president|lawmaker|officer|judge|agency|group|company|department|ministry|lawyer|attorney|mayor|governor|congressman|congresswoman|secretary|director|report|newspaper|study|campaign)s?$/iu
+const MOST_NAMES = 3000
+
+/** Knows the names of one article, and who was speaking before any place in it. */
+export class Claimants {
+  readonly #fullest = new Map<string, string>()
+  readonly #speakers: { readonly at: number; readonly name: string; readonly isPerson: boolean }[] = []
+
+  constructor(text: string) {
+    let seen = 0
+    for (const found of text.matchAll(NAME)) {
+      if (++seen > MOST_NAMES) break
+      const name = trimName(found[0])
+      const last = name.split(/[ \u00a0]/u).at(-1) ?? ''
+      const known = this.#fullest.get(last)
+      if (last.length > 1 && name.includes(' ') && (known === undefined || name.length > known.length))
+        this.#fullest.set(last, name)
+    }
+  }
+
+  /** Resolves a source as it stands in the text at `at` to the fullest name the article has for it, and remembers the speaker. */
+  resolve(source: string, at: number): string {
+    const plain = source
+      .replace(/\s+/gu, ' ')
+      .replace(/^(?:but|and|while|though) /i, '')
+      .trim()
+    const name = this.#resolvePlain(plain)
+    this.#speakers.push({ at, name, isPerson: isPersonal(name) })
+    return name
+  }
+
+  #resolvePlain(source: string): string {
+    if (PERSONAL.test(source)) return this.#speakers.findLast(speaker => speaker.isPerson)?.name ?? source
+    if (/^(?:they|it|we|them)$/i.test(source)) return this.#speakers.at(-1)?.name ?? source
+    const role = ROLE.exec(source)?.[1]?.toLowerCase()
+    if (role !== undefined && /^(?:the|this|that) /i.test(source)) {
+      const before = this.#speakers.findLast(
+        speaker => speaker.name.toLowerCase().includes(role) && speaker.name.length > source.length,
+      )
+      if (before !== undefined) return before.name
+    }
+    return this.#withFullName(source)
+  }
+
+  #withFullName(source: string): string {
+    const head = /^[^,(]+/u.exec(source)?.[0].trim() ?? source
+    const bare = head.replace(/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? /u, '')
+    if (/^\p{Lu}[\p{L}'’-]+$/u.test(bare)) {
+      const full = this.#fullest.get(bare)
+      if (full !== undefined) return full
+    }
+    return /^\p{Lu}/u.test(head) && head.includes(' ') ? head : source.length > 120 ? head.slice(0, 120) : source
+  }
+}
+
+function trimName(run: string): string {
+  return run
+    .replace(
+      /^(?:The|A|An|In|On|At|But|And|For|If|When|While|After|As|By|With|From|To|He|She|It|This|That|According to|Meanwhile|However) /u,
+      '',
+    )
+    .replace(/['’]s$|[.'’-]+$/u, '')
+}
+
+function isPersonal(name: string): boolean {
+  return sourcingClassOf(name) === 'named' || /\b(?:spokes\w+|official|source|person|minister|officer)\b/i.test(name)
+}
+
+const UNNAMED =
+  /\b(officials?|sources?|persons?|people|insiders?|witness(?:es)?|experts?|critics|aides?|advisers?|spokes\w+|officers?|residents?|analysts?|diplomats?|executives?|lawmakers?|researchers?|scientists|authorities|investigators|activists|supporters|others|some|many|voters|fighters|members|employees?|users|fans|rumou?rs)\b/i
+const MEDIA =
+  /\b(?:reports?|newspapers?|magazine|media|news agency|broadcaster|outlets?|website|site|blog|tabloid|network|channel|Reuters|Associated Press|AP|AFP|TASS|BBC|CNN|NBC|ABC|CBS|Fox|MSNBC|NPR|Bloomberg|Politico|Axios|Guardian|Telegraph|Times|Post|Journal|Globe|Tribune|Herald|News|Mail|Mirror|Independent|Al Jazeera|story|article|rumou?rs?|headline)\b/
+const DOCUMENT =
+  /\b(?:documents?|memo|filings?|lawsuit|letter|emails?|e-mails?|records?|polls?|surveys?|stud(?:y|ies)|statement|data|indictment|complaint|petition|transcript|press release|ad|advertisement|audit|ruling|brief|report by|post on|tweet)\b/i
+const BODY =
+  /\b(?:White House|Kremlin|Pentagon|Downing Street|Department|Ministry|Agency|Bureau|Commission|Committee|Council|Court|Administration|Office|Government|Parliament|Senate|House|Congress|Police|Army|Navy|Military|Union|Nations|Bank|FBI|CIA|NASA|DHS|EU|UN|NATO|WHO|Washington|Moscow|Kyiv|Kiev|Beijing|Brussels|London|Tehran|Paris|Berlin)\b|\b(?:police|government|ministry|army|military|agency|court|prosecutors|administration|campaign|company|department)\b/
+
+/** How a claimant is known, by the words that name it. */
+export function sourcingClassOf(claimant: string | null): SourcingClass {
+  if (claimant === null) return 'unattributed'
+  const head = /^[^,(]+/u.exec(claimant)?.[0] ?? claimant
+  const unnamed = UNNAMED.exec(head)
+  if (
+    /^(?:a|the|this|that|one|another|same|his|her|its|their)?\s?(?:[\p{L}-]+ ){0,3}(?:report|story|article)\b/iu.test(
+      head,
+    )
+  )
+    return 'media-report'
+  if (unnamed !== null && !hasPersonalName(head))
+    return isPlural(unnamed[0], head) ? 'unnamed-several' : bodyOrUnnamed(head)
+  if (DOCUMENT.test(head) && !hasPersonalName(head)) return 'document'
+  if (MEDIA.test(head)) return 'media-report'
+  if (
+    BODY.test(head) &&
+    !/\b(?:President|Secretary|Minister|Senator|Judge|Mayor|Sen\.|Rep\.|Gov\.|Attorney|spokes\w+|director|chief)\b/.test(
+      head,
+    )
+  )
+    return 'official-body'
+  return 'named'
+}
+
+/** Two capitalised words in a row that are not the name of a body, or a word after "spokesman", as in "spokesman Ty Fox". */
+function hasPersonalName(head: string): boolean {
+  const stripped = head.replace(new RegExp(BODY.source, 'g'), ' ')
+  return (
+    /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u.test(stripped.trim()) ||
+    /(?:spokes\w+|official|minister|president|officer|expert) \p{Lu}\p{L}+/u.test(stripped)
+  )
+}
+
+function isPlural(noun: string, head: string): boolean {
+  return (
+    (/s$|people|authorities|others|some|many|critics/i.test(noun) &&
+      !/^(?:a|an|one|the official|the source) /i.test(head.replace(/ \p{L}+s\b.*/u, ''))) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|multiple|\d+) /i.test(head)
+  )
+}
+
+function bodyOrUnnamed(head: string): SourcingClass {
+  return /\bspokes\w+\b/i.test(head) && (BODY.test(head) || /\p{Lu}\p{L}+/u.test(head.slice(2)))
+    ? 'official-body'
+    : 'unnamed-one'
+}

@@ -1,0 +1,29 @@
+import type { Relation } from '../../model.ts'
+import type { Unit } from '../grammar/units.ts'
+
+/** What a counter rule may look at. */
+export interface CounterUnit extends Unit {
+  /** What a source other than the article says in this unit: its reported or quoted words in lower case, "" for none. */
+  readonly reported: string
+  /** Who says it, as the unit names them, or null. */
+  readonly speaker: string | null
+}
+
+/** One way in which English speaks against a statement. */
+export interface CounterRule {
+  readonly name: string
+  find(unit: CounterUnit): Relation | null
+}
+
+/** What stands beside every counter rule. `reported` are the words a source says in it. */
+export interface CounterExample {
+  readonly text: string
+  readonly reported?: string
+  readonly relation: Relation
+}
+
+/** Sentences a counter rule must find and sentences it must leave alone. */
+export interface CounterExamples {
+  readonly matches: readonly CounterExample[]
+  readonly nearMisses: readonly Omit<CounterExample, 'relation'>[]
+}

@@ -1,0 +1,17 @@
+import { calledFalse } from './called-false.ts'
+import { contrast } from './contrast.ts'
+import type { CounterRule } from './counter-rule.ts'
+import { denialVerb } from './denial-verb.ts'
+import { doubt } from './doubt.ts'
+import { negatedReport } from './negated-report.ts'
+import { playingDown } from './playing-down.ts'
+
+/** All counter rules in the order in which they are tried; the first that fits names the relation. */
+export const COUNTER_RULES: readonly CounterRule[] = [
+  calledFalse,
+  denialVerb,
+  playingDown,
+  doubt,
+  negatedReport,
+  contrast,
+]

@@ -1,0 +1,41 @@
+import type { Relation } from '../../model.ts'
+import { reporterText } from '../grammar/unit-text.ts'
+import type { CounterRule } from './counter-rule.ts'
+
+const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
+  [/\b(?:den(?:y|ies|ied|ying)|issue a denial|issued denials?|(?:his|her|their|its|the) denials?)\b/, 'denies'],
+  [/\b(?:refut|rebut)\w*\b|\bdisavow\w*\b|\brepudiat\w*\b/, 'denies'],
+  [/\b(?:contradict(?:s|ed|ing)?|bel(?:ies|ied)|at odds with)\b/, 'contradicts'],
+  [
+    /\b(?:disput(?:es?|ed|ing)|challeng(?:ed|es) (?:the|that|this|his|her|their)|took issue with|takes issue with|(?:push(?:ed|es|ing)|hit|fired|jabbed) back|disagree[sd]? with)\b/,
+    'disputes',
+  ],
+  [
+    /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|scoff(?:s|ed|ing)? at|shot down|shoots down|knock(?:s|ed) down|swat(?:s|ted) away|brush(?:es|ed) off|laughed off)\b/,
+    'denies',
+  ],
+  [
+    /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|walk(?:s|ed|ing)? back|backtrack(?:s|ed|ing)?|t(?:akes|ook) back)\b/,
+    'corrects',
+  ],
+  [
+    /\b(?:ruled out|rules out|ruling out|overruled|overturned|reversed the|distanced (?:itself|himself|herself|themselves) from)\b/,
+    'contradicts',
+  ],
+]
+const NOT_A_CLAIM =
+  /\b(?:neither|not|never|n't|nor) (?:\w+ )?(?:confirm \w+ )?(?:deny|dispute|reject|rule out)\b|\bdenied (?:him|her|them|it|us|me)?\s?(?:entry|access|bail|a visa|visas|parole|permission|entrance|service|the right|coverage|asylum)\b|\b(?:confirmed or denied|confirm or deny|confirmed nor denied|if \w+ den)/
+const NOT_A_STATEMENT =
+  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:an?|the|its|his|her|their) (?:\w+ )?(?:offer|bid|application|appeal|deal|proposal|amendment|nominee|invitation|employee|staff)\b/
+
+/** The ministry denied the report. She disputed the figure. He later recanted. */
+export const denialVerb: CounterRule = {
+  name: 'denial-verb',
+  find(unit) {
+    const words = reporterText(unit)
+    if (NOT_A_CLAIM.test(words)) return null
+    const found = PATTERNS.find(([pattern]) => pattern.test(words))
+    if (found === undefined || NOT_A_STATEMENT.test(words)) return null
+    return found[1]
+  },
+}

@@ -1,0 +1,87 @@
+import type { TextSpan } from '../../model.ts'
+import { sentenceEnd } from './content.ts'
+import type { SentenceContext } from './context.ts'
+import type { CueHit } from './cues.ts'
+
+/** A part of a sentence that can carry a statement of its own: a whole sentence, or one of its joined clauses. */
+export interface Unit {
+  readonly span: TextSpan
+  /** Token range within the sentence. */
+  readonly tokens: TextSpan
+  readonly text: string
+  readonly context: SentenceContext
+  readonly hits: readonly CueHit[]
+}
+
+const FEWEST_TOKENS = 4
+const JOINING = new Set(['but', 'although', 'though', 'while', 'whereas', 'however'])
+
+/** Splits a sentence into its joined clauses: at ", but", ", while", ", and added", ", who did not", "; " and around "according to". */
+export function splitUnits(context: SentenceContext, hits: readonly CueHit[]): Unit[] {
+  const cuts = [0, ...cutsOf(context, hits), context.tokens.length]
+  const units: Unit[] = []
+  let start = 0
+  for (const cut of cuts.slice(1)) {
+    const isLast = cut === context.tokens.length
+    if (cut - start < FEWEST_TOKENS && !isLast) continue
+    if (isLast && cut - start < FEWEST_TOKENS && units.length > 0) {
+      const last = units.pop()
+      start = last?.tokens.start ?? start
+    }
+    if (cut > start) units.push(unitOf(context, { start, end: cut }, hits))
+    start = cut
+  }
+  return units
+}
+
+function unitOf(context: SentenceContext, tokens: TextSpan, hits: readonly CueHit[]): Unit {
+  let from = tokens.start
+  let to = tokens.end
+  while (from < to && /^[,;:—–-]$/u.test(context.tokens[from]?.text ?? '')) from += 1
+  while (to > from + 1 && /^[,;—–-]$/u.test(context.tokens[to - 1]?.text ?? '')) to -= 1
+  const first = context.tokens[from] ?? context.sentence
+  const last = context.tokens[to - 1] ?? context.sentence
+  const span = { start: first.start, end: last.end }
+  const inside = hits.filter(hit => hit.head >= from && hit.head < to)
+  return {
+    span,
+    tokens: { start: from, end: to },
+    text: context.text.slice(span.start, span.end),
+    context,
+    hits: inside,
+  }
+}
+
+function cutsOf(context: SentenceContext, hits: readonly CueHit[]): number[] {
+  const { tokens } = context
+  const end = sentenceEnd(context)
+  const cuts: number[] = []
+  for (let at = 1; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || (context.quoteOf[at] ?? -1) >= 0) continue
+    const afterComma = /^[,—–]$/u.test(tokens[at - 1]?.text ?? '')
+    if (token.text === ';') cuts.push(at + 1)
+    else if (afterComma && JOINING.has(token.lower) && tokens[at + 1]?.text !== ',') cuts.push(at)
+    else if (/^(?:although|whereas)$/.test(token.lower)) cuts.push(at)
+    else if (/^(?:and|but)$/.test(token.lower) && hits.some(hit => hit.first === at + 1)) cuts.push(at)
+    else if (afterComma && startsPart(context, at, hits)) cuts.push(at)
+  }
+  return cuts
+}
+
+/** "according to", "citing", "adding" and ", who declined" after a comma; the comma that closes an opening "While …,". */
+function startsPart(context: SentenceContext, at: number, hits: readonly CueHit[]): boolean {
+  const { tokens } = context
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (word === 'according' && next === 'to') return true
+  if (/^(?:citing|adding|emphasizing|though)$/.test(word)) return true
+  if (/^(?:who|which)$/.test(word)) return /^(?:did|declined|could|has|was)$/.test(next)
+  if (/^(?:while|although|though)$/.test(tokens[0]?.lower ?? '')) {
+    return (
+      !tokens.slice(0, at - 1).some((token, index) => token.text === ',' && index > 3) &&
+      !hits.some(hit => hit.first === at)
+    )
+  }
+  return false
+}

@@ -1,0 +1,20 @@
+import { wholeText } from '../grammar/unit-text.ts'
+import type { NoteRule } from './note-rule.ts'
+
+const PATTERNS: readonly RegExp[] = [
+  /^(?:correction|clarification|editor's note|update[d]?)\b ?[:(—–-]/,
+  /\b(?:this|the|an earlier version of this|a previous version of this) (?:story|article|post|report|headline) (?:\w+ )?(?:was|has been|have been|has since been) (?:\w+ly |since )?(?:updated|corrected|amended|changed|revised|clarified)\b/,
+  /\b(?:an earlier|a previous|the original|an early) version of (?:this|the) (?:story|article|report|post|headline)\b/,
+  /\b(?:has|have|had|was|were|since|later|been) (?:since |later )*(?:corrected|retracted|withdrawn|amended)\b.{0,40}\b(?:story|article|report|statement|claim|figure|tweet|account)\b/,
+  /\b(?:retracted|withdrew|corrected|amended) (?:its|the|his|her|their) (?:\w+ )?(?:story|article|report|statement|claim|figure|figures|tweet|account)\b/,
+]
+
+/** This story was corrected on Monday. Correction: an earlier version misstated the date. The paper retracted its report. */
+export const corrected: NoteRule = {
+  name: 'corrected',
+  kind: 'corrected',
+  find(unit) {
+    const words = wholeText(unit)
+    return PATTERNS.some(pattern => pattern.test(words)) ? { by: null } : null
+  },
+}

@@ -1,0 +1,23 @@
+import { reporterText } from '../grammar/unit-text.ts'
+import type { NoteRule } from './note-rule.ts'
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:has|have|had|later|also|independently|officially) confirmed\b|\bconfirmed (?:that|the|this|it|by|to|on|in|his|her|their|its|\w+day)\b|\bconfirms (?:that|the)\b|\b\w+ confirmed \w/,
+  /\b(?:was|were|been|is) (?:also |later |independently )*(?:confirmed|corroborated|verified|authenticated|backed up|borne out) by\b/,
+  /\b(?:reviewed|seen|verified|authenticated|obtained and reviewed|viewed|examined) by (?:the |a )?(?:\p{L}+ )*(?:\p{L}+)\b/u,
+  /\bcorroborat(?:ed|es|ing)\b|\bindependently (?:verified|established)\b/,
+  /\b(?:rated?|rating|labell?ed)\b.{0,30}\b(?:true|accurate|mostly true)\b/,
+  /\bis accurate\b|\bcheck(?:s|ed)? out\b|\b(?:test|tests|examination|records|dna|forensic\w*) (?:\w+ )?(?:found|showed|confirmed|proved)\b/,
+]
+const NEGATED =
+  /\b(?:not|n't|no|never|cannot|nor|neither|unable|yet to|until|if|whether|once|refused|declined|un\w+ed)\b(?:\W+\w+){0,4}\W+(?:confirm|verif|corroborat|authentic)|\bunconfirmed\b|\b(?:to|would|could|will|can|might|may|should) (?:\w+ly )?(?:confirm|verify)|\bconfirmed (?:cases|dead|kills|hearing|nominee)/
+
+/** A second official confirmed the figure. The letter was reviewed by the paper. Tests showed that it was so. */
+export const corroborated: NoteRule = {
+  name: 'corroborated',
+  kind: 'corroborated',
+  find(unit) {
+    const words = reporterText(unit)
+    return PATTERNS.some(pattern => pattern.test(words)) && !NEGATED.test(words) ? { by: null } : null
+  },
+}

@@ -1,0 +1,37 @@
+import { reporterText } from '../grammar/unit-text.ts'
+import type { NoteRule } from './note-rule.ts'
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:did|do|does|has|have|had)(?: not|n't) (?:\w+ly )?(?:yet )?(?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)\b/,
+  /\b(?:declined?|declines|declining|refus\w+) (?:\w+ly )?(?:to (?:\w+ly )?(?:comment|discuss|elaborate|answer|say|state|define|give|offer|provide|identify|speak|disclose|confirm|be interviewed|specify|explain|name|take questions)\b|comment\b|an? (?:\w+ )*(?:interview|request)|(?:\w+ )*requests?\b)/,
+  /\b(?:could|can)(?: not|n't) (?:\w+ly )?be (?:\w+ly )?(?:reached|contacted)\b/,
+  /\bno (?:immediate |further |public |official )?(?:comment|response|reply|word) (?:from|on|by)\b|\bno (?:immediate|further) comment\b/,
+  /\b(?:would|will)(?: not|n't) (?:\w+ly )?(?:comment|discuss|say|elaborate|confirm or deny|offer details|give details|speak|be drawn)\b/,
+  /\bneither confirm(?:ed)? nor den(?:y|ied)\b/,
+  /\b(?:has|have|had)(?: not|n't) (?:\w+ )?(?:made (?:a|any) (?:public )?(?:statement|comment)|commented|issued)\b/,
+  /\breferred (?:\w+ )?(?:\w+ )?(?:questions|comment|inquiries|enquiries)\b|\bdid(?: not|n't) name\b|\bstaying (?:quiet|silent|mum)\b/,
+  /\b(?:was|were|is) not (?:\w+ly )?available (?:for|to) comment\b|\brequests? for (?:comment|an interview|information) (?:\w+ )*(?:went|was|were|has|have|not|unanswered)/,
+  /\b(?:reached|reaching) out to .{1,80}(?:for (?:a )?(?:comment|response|more information))/,
+]
+
+/** The ministry did not respond to a request for comment. She declined to say how. He could not be reached. */
+export const noComment: NoteRule = {
+  name: 'no-comment',
+  kind: 'no-comment',
+  find(unit) {
+    const words = reporterText(unit)
+    const found = PATTERNS.map(pattern => pattern.exec(words)).find(match => match !== null)
+    return found ? { by: whoBefore(unit, words.slice(0, found.index)) } : null
+  },
+}
+
+/** The words of the unit that stand before the phrase, as they are written. */
+function whoBefore(unit: { readonly text: string }, before: string): string | null {
+  const length = before.trim().length
+  const named = unit.text
+    .slice(0, length)
+    .replace(/^(?:but|and|while|who|which|however,?)\s+/i, '')
+    .replace(/,? who$/i, '')
+    .trim()
+  return /^\p{Lu}/u.test(named) || /^the /i.test(named) ? named.replace(/,$/, '') : null
+}

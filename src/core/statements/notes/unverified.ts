@@ -1,0 +1,27 @@
+import { reporterText } from '../grammar/unit-text.ts'
+import type { NoteRule } from './note-rule.ts'
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:could|can|did|has|have|had|was|were|is|are|been)(?: not|n't|not) (?:yet |so far |immediately |independently |be |been |able to |possible to )*(?:\w+ly )?(?:and \w+ly )?(?:be |been )?(?:\w+ly )?(?:verif|confirm|corroborat|authenticat|substantiat|ascertain|determin)\w*/,
+  /\b(?:unable|impossible|hard|difficult) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|substantiate|estimate|know)\b/,
+  /\bnot (?:\w+ly |been )*(?:possible|able) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|determine)\b/,
+  /\b(?:is|was|remains?|remained|are|were) (?:still )?(?:un|not (?:\w+ly )?)clear\b/,
+  /\b(?:isn't|wasn't|'s not|not) (?:\w+ly )?(?:clear|known) (?:if|whether|who|what|how|when|why|where)\b/,
+  /\b(?:unverified|unconfirmed|unsubstantiated|uncorroborated|unproven)\b/,
+  /\b(?:no|any) (?:\w+ )?(?:evidence|proof|confirmation|indication|independent verification)\b(?! of (?:a|an)? ?(?:crime|wrongdoing))/,
+  /\b(?:no one|nobody|no group) (?:has |have )?(?:so far |yet )?claimed responsibility\b/,
+  /\b(?:not|neither) (?:\w+ly )?(?:confirmed|verified)\b/,
+  /\b(?:has|have) (?:yet to be|not been) (?:\w+ly )?(?:confirmed|verified|proven)\b/,
+  /\bup for speculation\b|\blittle is (?:still )?(?:\w+ly )?known\b|\bunder investigation\b|\bcompletely unknown\b|\bnot a confirmation\b/,
+  /\bneither (?:confirmed nor denied|verified)\b|\bawaiting (?:confirmation|verification)\b|\b(?:if|whether) (?:\w+ )+(?:is|are) (?:\w+ly )?confirmed or denied\b/,
+]
+
+/** The account could not be independently verified. It was not clear whether … No evidence has been shown. */
+export const unverified: NoteRule = {
+  name: 'unverified',
+  kind: 'unverified',
+  find(unit) {
+    const words = reporterText(unit)
+    return PATTERNS.some(pattern => pattern.test(words)) ? { by: null } : null
+  },
+}

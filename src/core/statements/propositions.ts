@@ -1,0 +1,41 @@
+import type { Sourcing } from '../model.ts'
+import { sourcingClassOf } from './claimants.ts'
+import type { Passage } from './passages.ts'
+
+/** The proposition of a claim: the reported content without source, cue and the "that" before it. */
+export function propositionOf(text: string, passage: Passage): string {
+  const { attribution, unit } = passage
+  if (attribution === null || attribution.rule === 'reported-object' || attribution.rule === 'hedge')
+    return tidy(unit.text)
+  const pieces = attribution.content
+    .map(piece => text.slice(Math.max(piece.start, unit.span.start), Math.min(piece.end, unit.span.end)))
+    .filter(piece => piece !== '')
+  const joined = tidy(pieces.join(' '))
+  return joined.length >= 12 ? joined : tidy(unit.text)
+}
+
+function tidy(text: string): string {
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
+    .replace(/^that /i, '')
+  const isQuote = /^["“](?:[^"“”]*)["”]$/u.test(plain)
+  return isQuote ? plain.slice(1, -1).replace(/,$/, '').trim() : plain
+}
+
+const CITED = /\b(?:cit(?:ed|ing|es)|quot(?:ed|ing|es)) ((?:[^\s,;.]+ ?){1,10})/u
+const TOLD = /\b(?:told|tells) ((?:the )?(?:[^\s,;.:"“]+ ?){1,4}?)(?= that| on |[,:"“])/u
+
+/** How a claim is sourced: class of its claimant, the chain behind it, and how closely the words are kept. */
+export function sourcingOf(text: string, passage: Passage, claimant: string | null): Sourcing {
+  const { attribution } = passage
+  const { sentence } = passage.unit.context
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000))
+  const cited = CITED.exec(words)?.[1]?.trim()
+  const told = TOLD.exec(words)?.[1]?.trim()
+  const chain: string[] = []
+  if (claimant !== null && told !== undefined && /\p{Lu}|report|paper|agency/u.test(told)) chain.push(told)
+  if (claimant !== null) chain.push(claimant)
+  if (cited !== undefined && claimant !== null && !claimant.includes(cited)) chain.push(cited)
+  return { class: sourcingClassOf(claimant), chain, directness: attribution?.directness ?? 'paraphrase' }
+}

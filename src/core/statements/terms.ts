@@ -1,0 +1,53 @@
+import { isContentWord, stemOf } from '../text/stems.ts'
+import { readWords } from '../text/words.ts'
+
+/** The stems of the content words of a run of text. */
+export type Terms = ReadonlySet<string>
+
+/** Reads the terms of a run of text. */
+export function readTerms(text: string, lang: string): Terms {
+  const terms = new Set<string>()
+  for (const word of readWords(text)) if (isContentWord(word, lang)) terms.add(stemOf(word.folded, lang))
+  return terms
+}
+
+/** How much each term tells in this article: the rarer, the more. */
+export class TermWeights {
+  readonly #uses = new Map<string, number>()
+  readonly #count: number
+
+  constructor(all: readonly Terms[]) {
+    this.#count = all.length
+    for (const terms of all) for (const term of terms) this.#uses.set(term, (this.#uses.get(term) ?? 0) + 1)
+  }
+
+  /** In how many runs of the article a term stands. */
+  uses(term: string): number {
+    return this.#uses.get(term) ?? 0
+  }
+
+  weight(term: string): number {
+    return Math.log(1 + this.#count / (1 + this.uses(term)))
+  }
+
+  /** Shared weight of two runs over the weight of the lighter one, 0 to 1. */
+  overlap(a: Terms, b: Terms): number {
+    const lighter = Math.min(this.total(a), this.total(b))
+    return lighter === 0 ? 0 : this.shared(a, b) / Math.max(lighter, LEAST_WEIGHT)
+  }
+
+  shared(a: Terms, b: Terms): number {
+    let sum = 0
+    for (const term of a) if (b.has(term)) sum += this.weight(term)
+    return sum
+  }
+
+  total(terms: Terms): number {
+    let sum = 0
+    for (const term of terms) sum += this.weight(term)
+    return sum
+  }
+}
+
+// Two runs of a word each that share it are not thereby about the same thing.
+const LEAST_WEIGHT = 8
