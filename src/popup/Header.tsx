@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill'
+import type { PageReading } from '../core/model.ts'
+import { coverageWords } from '../core/wording.ts'
+import { Switch } from '../ui/Switch.tsx'
+import type { Site } from './site.ts'
+
+/** Opens the library page in a tab, beside the article. */
+export function LibraryLink() {
+  return (
+    <a class="library-link" href={browser.runtime.getURL('library/library.html#search')} target="_blank" rel="noopener">
+      Library
+    </a>
+  )
+}
+
+interface PageHeadProps {
+  readonly reading: PageReading | null
+  readonly marksShown: boolean
+  readonly onMarks: (shown: boolean) => void
+  readonly site: Site | null
+  readonly onFlip: () => void
+}
+
+/** What was found on the page, and the switches for it. */
+export function PageHead({ reading, marksShown, onMarks, site, onFlip }: PageHeadProps) {
+  return (
+    <div class="page-head">
+      {reading !== null && (
+        <p class="coverage" role="status">
+          {coverageWords(reading)}
+        </p>
+      )}
+      <div class="switches">
+        {site !== null && (
+          <Switch on={site.isAllowed} onFlip={onFlip}>
+            Mark and remember this site
+          </Switch>
+        )}
+        {reading !== null && reading.findings.length > 0 && (
+          <button type="button" class="link" onClick={() => onMarks(!marksShown)}>
+            {marksShown ? 'Hide marks' : 'Show marks'}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

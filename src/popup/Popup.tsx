@@ -1,0 +1,185 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import type { ClaimEntry, Finding } from '../core/model.ts'
+import { askTab } from '../messaging/channel.ts'
+import type { Desk } from '../ui/desk.ts'
+import { editTask, type FormTask } from '../ui/form-task.ts'
+import type { ClaimHands } from '../ui/hands.ts'
+import { SearchBox } from '../ui/SearchBox.tsx'
+import { State, Waiting } from '../ui/State.tsx'
+import { TaskForm } from '../ui/TaskForm.tsx'
+import { UndoBar } from '../ui/UndoBar.tsx'
+import { FindingList } from './FindingList.tsx'
+import { LibraryLink, PageHead } from './Header.tsx'
+import { Notices, PageStateWords } from './PageStates.tsx'
+import { SearchResults } from './SearchResults.tsx'
+import { findTab, type OpenTab } from './tab-page.ts'
+import { taskForEntry, taskForFinding, taskForRequest } from './tasks.ts'
+import { tell } from './tell.ts'
+import { useDeeds } from './use-deeds.ts'
+import { type Opening, useForm, useOpening } from './use-form.ts'
+import { usePage } from './use-page.ts'
+import { useSearch } from './use-search.ts'
+import { useSite } from './use-site.ts'
+
+const PRIVATE_WORDS =
+  'Private windows store nothing, so this cannot be kept. Open Gainsay in an ordinary window to write it down.'
+
+interface PopupProps {
+  /** The popup's own query: `?tab=<id>` names the tab. */
+  readonly address: string
+  readonly desk: Desk
+}
+
+/** The popup: finds its tab and what it was opened with, then shows the page. */
+export function Popup({ address, desk }: PopupProps) {
+  const [tab, setTab] = useState<OpenTab | 'none' | null>(null)
+  const opening = useOpening()
+  useEffect(() => {
+    document.documentElement.classList.toggle('as-tab', address !== '')
+    findTab(address).then(
+      found => setTab(found ?? 'none'),
+      () => setTab('none'),
+    )
+  }, [address])
+  if (tab === 'none') {
+    return (
+      <State title="That tab is gone">
+        <p>Open Gainsay from the toolbar of the page you are reading.</p>
+      </State>
+    )
+  }
+  if (tab === null || opening === null) return <Waiting words="Opening…" />
+  return <OnTab tab={tab} opening={opening} desk={desk} asTab={address !== ''} />
+}
+
+interface OnTabProps {
+  readonly tab: OpenTab
+  readonly opening: Opening
+  readonly desk: Desk
+  readonly asTab: boolean
+}
+
+/** Opens the form that a request asks for, as soon as the page it speaks of is read. */
+function useRequestedForm(
+  { request, draft }: Opening,
+  reading: Parameters<typeof taskForRequest>[1],
+  setTask: (task: FormTask | null) => void,
+): void {
+  const followed = useRef(false)
+  useEffect(() => {
+    if (followed.current) return
+    const task = request?.kind === 'add' ? taskForRequest(request, reading) : request === null ? draft : null
+    if (task === null) return
+    followed.current = true
+    setTask(task)
+  }, [request, draft, reading, setTask])
+}
+
+function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
+  const { view, again } = usePage(tab)
+  const state = view.status === 'state' ? view.state : null
+  const reading = state?.status === 'read' ? state.reading : null
+  const [words, setWords] = useState(opening.request?.kind === 'search' ? opening.request.words : '')
+  const [round, setRound] = useState(0)
+  const { task, setTask } = useForm(tab.isPrivate)
+  useRequestedForm(opening, reading, setTask)
+
+  const changed = useCallback(() => {
+    setRound(count => count + 1)
+    void tell(tab.id, 'libraryChanged').then(again)
+  }, [tab.id, again])
+  const deeds = useDeeds(desk, changed)
+  const search = useSearch(desk, words, round)
+  const onSite = useCallback(
+    (isAllowed: boolean) => void tell(tab.id, isAllowed ? 'libraryChanged' : 'stop').then(again),
+    [tab.id, again],
+  )
+  const { site, flip } = useSite(tab.url === '' ? (reading?.page.url ?? '') : tab.url, onSite)
+
+  const reveal = async (id: string) => {
+    if (!(await askTab(tab.id, 'reveal', { id }).catch(() => false))) deeds.say('These words are no longer on the page')
+    else if (asTab) await browser.tabs.update(tab.id, { active: true })
+    else window.close()
+  }
+  const editing = (entry: ClaimEntry): ClaimHands =>
+    tab.isPrivate ? {} : { edit: stored => setTask(editTask(stored, entry.claim)), remove: deeds.remove }
+  const handsForFinding = (finding: Finding): ClaimHands => {
+    const { known, claim } = finding
+    const lang = reading?.page.lang ?? 'und'
+    return {
+      reveal: id => void reveal(id),
+      add: async form => {
+        const selected = await askTab(tab.id, 'selection', null).catch(() => null)
+        if (reading !== null) setTask(taskForFinding(form, finding, reading.page, selected))
+      },
+      ...(known !== null && {
+        ...editing(known.entry),
+        ...(!tab.isPrivate && { notThisClaim: () => deeds.notThisClaim(known.match.claimId, claim.text, lang) }),
+      }),
+    }
+  }
+  const save = async (written: FormTask) => {
+    const problem = await desk.keep(written)
+    if (problem !== null) return problem
+    setTask(null)
+    deeds.say('Saved in your library')
+    changed()
+    return null
+  }
+
+  if (task !== null) {
+    return (
+      <main class="scroll">
+        <h1 class="hidden-words">Gainsay</h1>
+        <TaskForm
+          task={task}
+          onTask={setTask}
+          onSave={save}
+          onCancel={() => setTask(null)}
+          cannotKeep={tab.isPrivate ? PRIVATE_WORDS : null}
+        />
+      </main>
+    )
+  }
+  const searching = words.trim() !== ''
+  return (
+    <>
+      <header class="top">
+        <h1 class="hidden-words">Gainsay: claims on this page</h1>
+        <SearchBox
+          words={words}
+          onWords={setWords}
+          onLeaveDown={() => document.querySelector<HTMLElement>('summary.result, button.claim-words')?.focus()}
+        />
+        <LibraryLink />
+        {!searching && (
+          <PageHead
+            reading={reading}
+            marksShown={state?.status === 'read' && state.marksShown}
+            onMarks={shown => void askTab(tab.id, 'showMarks', { shown }).then(again, again)}
+            site={site}
+            onFlip={flip}
+          />
+        )}
+      </header>
+      <main class="scroll" tabIndex={-1}>
+        {searching ? (
+          <SearchResults
+            state={search}
+            handsFor={entry => ({ add: form => setTask(taskForEntry(form, entry)), ...editing(entry) })}
+          />
+        ) : (
+          <>
+            {reading !== null && <Notices reading={reading} site={site} onAllow={flip} />}
+            <PageStateWords view={view} tab={tab} site={site} onAllow={flip} onAgain={again} />
+            {reading !== null && reading.findings.length > 0 && (
+              <FindingList reading={reading} handsFor={handsForFinding} />
+            )}
+          </>
+        )}
+      </main>
+      <UndoBar done={deeds.done} onClose={deeds.clear} />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+/** The popup's entry: wires, and holds no logic. */
+import { render } from 'preact'
+import '../ui/theme.css'
+import '../ui/pieces.css'
+import './popup.css'
+import { Popup } from './Popup.tsx'
+import { storeDesk } from './store-desk.ts'
+
+const root = document.getElementById('popup')
+if (root !== null) render(<Popup address={location.search} desk={storeDesk()} />, root)

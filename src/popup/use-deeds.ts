@@ -1,0 +1,49 @@
+import { useCallback, useState } from 'preact/hooks'
+import type { Desk } from '../ui/desk.ts'
+import type { StoredRecord } from '../ui/hands.ts'
+import type { Undoable } from '../ui/UndoBar.tsx'
+
+/** Deeds on the library that can be undone, and what was done last. `onChange` runs after each. */
+export interface Deeds {
+  readonly done: Undoable | null
+  readonly say: (words: string) => void
+  readonly clear: () => void
+  readonly remove: (stored: StoredRecord) => void
+  readonly notThisClaim: (claimId: string, text: string, lang: string) => void
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The undoable deeds of one page of Gainsay. */
+export function useDeeds(desk: Desk, onChange: () => void): Deeds {
+  const [done, setDone] = useState<Undoable | null>(null)
+  const act = useCallback(
+    (work: () => Promise<void>, words: string, back: (() => Promise<void>) | null) => {
+      work().then(
+        () => {
+          setDone({ words, undo: back && (() => act(back, 'Undone', null)) })
+          onChange()
+        },
+        (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
+      )
+    },
+    [onChange],
+  )
+  return {
+    done,
+    say: words => setDone({ words, undo: null }),
+    clear: () => setDone(null),
+    remove: stored =>
+      act(
+        () => desk.trash(stored),
+        stored.form === 'note' ? 'Note deleted' : 'Counter-statement deleted',
+        () => desk.restore(stored),
+      ),
+    notThisClaim: (claimId, text, lang) =>
+      act(
+        () => desk.notThisClaim(claimId, text, lang),
+        'Kept: these words are not that claim',
+        () => desk.forgetDecision(claimId, text, lang),
+      ),
+  }
+}

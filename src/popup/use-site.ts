@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { allowSite, disallowSite, lookUpSite, type Site, siteOf } from './site.ts'
+
+/** The page's site and its switch; null where no site can be allowed. `onChange` hears of a flip. */
+export function useSite(
+  address: string,
+  onChange: (isAllowed: boolean) => void,
+): { readonly site: Site | null; readonly flip: () => void } {
+  const [site, setSite] = useState<Site | null>(null)
+  useEffect(() => {
+    const named = siteOf(address)
+    let gone = false
+    const look = () => {
+      if (named === null) setSite(null)
+      else void lookUpSite(named).then(found => gone || setSite(found))
+    }
+    look()
+    browser.permissions.onAdded.addListener(look)
+    browser.permissions.onRemoved.addListener(look)
+    return () => {
+      gone = true
+      browser.permissions.onAdded.removeListener(look)
+      browser.permissions.onRemoved.removeListener(look)
+    }
+  }, [address])
+  const flip = useCallback(() => {
+    if (site === null) return
+    const { isAllowed } = site
+    // Straight in the click, before anything is awaited.
+    const done = isAllowed ? disallowSite(site) : allowSite(site)
+    void done
+      .then(() => lookUpSite(site))
+      .then(found => {
+        setSite(found)
+        if (found.isAllowed !== isAllowed) onChange(found.isAllowed)
+      })
+  }, [site, onChange])
+  return { site, flip }
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import type { ClaimEntry } from '../core/model.ts'
+import { counted } from './dates.ts'
+import { ClaimDeeds } from './FindingBody.tsx'
+import type { ClaimHands } from './hands.ts'
+import { Sightings } from './Sightings.tsx'
+import { SourcingLine } from './SourcingLine.tsx'
+import { StoredCounterStatement, StoredNote } from './Statement.tsx'
+
+function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string {
+  return [
+    counterStatements.length > 0 && counted(counterStatements.length, 'counter-statement', 'counter-statements'),
+    notes.length > 0 && counted(notes.length, 'note', 'notes'),
+    sightings.length > 0 && counted(sightings.length, 'sighting', 'sightings'),
+  ]
+    .filter(words => words !== false)
+    .join(', ')
+}
+
+interface EntryItemProps {
+  readonly entry: ClaimEntry
+  readonly hands: ClaimHands
+  /** More buttons for the claim itself. */
+  readonly children?: ComponentChildren
+}
+
+/** A claim of the library with all that is held on it: one line, which opens. */
+export function EntryItem({ entry, hands, children }: EntryItemProps) {
+  const { claim, counterStatements, notes, sightings } = entry
+  return (
+    <li class="entry">
+      <details>
+        <summary class="result">
+          <bdi class="result-claim">{claim.text}</bdi>
+          <span class="result-held quiet small">
+            {claim.claimant !== null && <bdi>{claim.claimant} · </bdi>}
+            {heldWords(entry) || 'Nothing held on it yet'}
+          </span>
+        </summary>
+        <div class="entry-body">
+          <SourcingLine claimant={claim.claimant} sourcing={claim.sourcing} />
+          {counterStatements.map(record => (
+            <StoredCounterStatement key={record.id} record={record} lang={claim.lang} hands={hands} />
+          ))}
+          {notes.map(record => (
+            <StoredNote key={record.id} record={record} lang={claim.lang} hands={hands} />
+          ))}
+          <Sightings sightings={sightings} />
+          <ClaimDeeds hands={hands} />
+          {children}
+        </div>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../core/model.ts'
+import type { ClaimHands } from './hands.ts'
+import { Sightings } from './Sightings.tsx'
+import { PageCounterStatement, PageNote, StoredCounterStatement, StoredNote } from './Statement.tsx'
+import { Why } from './Why.tsx'
+
+interface FindingBodyProps {
+  readonly finding: Finding
+  readonly lang: string
+  readonly hands: ClaimHands
+}
+
+function InThisArticle({ finding, lang, hands }: FindingBodyProps) {
+  if (finding.counterStatements.length + finding.notes.length === 0) return null
+  return (
+    <div>
+      <p class="from">In this article</p>
+      {finding.counterStatements.map(statement => (
+        <PageCounterStatement key={statement.id} statement={statement} lang={lang} hands={hands} />
+      ))}
+      {finding.notes.map(note => (
+        <PageNote key={note.id} note={note} lang={lang} hands={hands} />
+      ))}
+    </div>
+  )
+}
+
+function SeenElsewhere({ finding, hands }: FindingBodyProps) {
+  if (finding.known === null) return null
+  const { claim, counterStatements, notes, sightings } = finding.known.entry
+  return (
+    <div>
+      <p class="from">Seen elsewhere</p>
+      {counterStatements.map(record => (
+        <StoredCounterStatement key={record.id} record={record} lang={claim.lang} hands={hands} />
+      ))}
+      {notes.map(record => (
+        <StoredNote key={record.id} record={record} lang={claim.lang} hands={hands} />
+      ))}
+      <Sightings sightings={sightings} />
+      <Why known={finding.known} />
+    </div>
+  )
+}
+
+/** All that speaks to one claim of the page: from the article itself, then from the library. */
+export function FindingBody(props: FindingBodyProps) {
+  return (
+    <>
+      <InThisArticle {...props} />
+      <SeenElsewhere {...props} />
+    </>
+  )
+}
+
+/** The buttons under a claim. */
+export function ClaimDeeds({ hands }: { readonly hands: ClaimHands }) {
+  const { add, notThisClaim } = hands
+  return (
+    <div class="deeds">
+      {add !== undefined && (
+        <>
+          <button type="button" class="link" onClick={() => add('counter-statement')}>
+            Add counter-statement
+          </button>
+          <button type="button" class="link" onClick={() => add('note')}>
+            Add note
+          </button>
+        </>
+      )}
+      {notThisClaim !== undefined && (
+        <button type="button" class="link" onClick={notThisClaim}>
+          Not this claim
+        </button>
+      )}
+    </div>
+  )
+}

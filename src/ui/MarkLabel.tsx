@@ -1,0 +1,17 @@
+import type { MarkKind } from '../core/model.ts'
+import { markWords } from '../core/wording.ts'
+
+/** The line style of a mark, as it looks in the page. Decoration: the words beside it say the same. */
+export function MarkSample({ kind }: { readonly kind: MarkKind }) {
+  return <span class={`mark-sample ${kind}`} aria-hidden="true" />
+}
+
+/** A mark's line style with what it means. */
+export function MarkLabel({ kind }: { readonly kind: MarkKind }) {
+  return (
+    <span class="mark-kind">
+      <MarkSample kind={kind} />
+      {markWords[kind]}
+    </span>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+interface SearchBoxProps {
+  readonly words: string
+  readonly onWords: (words: string) => void
+  /** Arrow down: into the results. */
+  readonly onLeaveDown: () => void
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select')
+
+/** The search over the whole library. "/" comes here from anywhere, Escape empties it, arrow down goes to the results. */
+export function SearchBox({ words, onWords, onLeaveDown }: SearchBoxProps) {
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event.target)) return
+      event.preventDefault()
+      box.current?.focus()
+      box.current?.select()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <search class="search-box">
+      <input
+        ref={box}
+        type="search"
+        aria-label="Search your library"
+        aria-keyshortcuts="/"
+        placeholder="Search your library"
+        autoComplete="off"
+        spellcheck={false}
+        dir="auto"
+        value={words}
+        onInput={event => onWords(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === 'Escape' && words !== '') {
+            // The browser would close the popup on the same key.
+            event.preventDefault()
+            onWords('')
+          }
+          if (event.key === 'ArrowDown') {
+            event.preventDefault()
+            onLeaveDown()
+          }
+        }}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Sighting } from '../core/model.ts'
+import { counted, dateWords, momentWords } from './dates.ts'
+import { SafeLink } from './SafeLink.tsx'
+
+function SightingLine({ sighting }: { readonly sighting: Sighting }) {
+  const { published, firstSeen } = sighting
+  return (
+    <li class="where">
+      <SafeLink address={sighting.url}>
+        {sighting.title === '' ? sighting.outlet : `${sighting.outlet}: ${sighting.title}`}
+      </SafeLink>
+      {', '}
+      {published === null ? `seen ${momentWords(firstSeen)}` : <time dateTime={published}>{dateWords(published)}</time>}
+    </li>
+  )
+}
+
+/** Where else the claim was seen. */
+export function Sightings({ sightings }: { readonly sightings: readonly Sighting[] }) {
+  if (sightings.length === 0) return null
+  return (
+    <details>
+      <summary>Claim seen in {counted(sightings.length, 'article', 'articles')}</summary>
+      <ul>
+        {sightings.map(sighting => (
+          <SightingLine key={sighting.id} sighting={sighting} />
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact'
+import type {
+  CounterStatement,
+  CounterStatementRecord,
+  NoteKind,
+  Relation,
+  VerificationNote,
+  VerificationNoteRecord,
+} from '../core/model.ts'
+import { noteWords, relationWords } from '../core/wording.ts'
+import type { ClaimHands } from './hands.ts'
+import { SafeLink } from './SafeLink.tsx'
+import { Where } from './Where.tsx'
+
+interface QuotedProps {
+  readonly words: string
+  readonly lang: string | undefined
+}
+
+/** Exact words, set as a quote. Direction and language are the text's own, not the reader's. */
+export function Quoted({ words, lang }: QuotedProps) {
+  const language = lang === undefined || lang === 'und' ? {} : { lang }
+  return (
+    <blockquote dir="auto" {...language}>
+      {words}
+    </blockquote>
+  )
+}
+
+function Against({ speaker, relation }: { readonly speaker: string | null; readonly relation: Relation }) {
+  return (
+    <p class="small">
+      <bdi class="label">{speaker ?? 'A speaker who is not named'}</bdi> {relationWords[relation]}
+    </p>
+  )
+}
+
+function Noted({ kind, by }: { readonly kind: NoteKind; readonly by: string | null }) {
+  return (
+    <p class="small">
+      <span class="label">{noteWords[kind]}</span>
+      {by !== null && (
+        <>
+          {': '}
+          <bdi>{by}</bdi>
+        </>
+      )}
+    </p>
+  )
+}
+
+interface OnPageProps {
+  readonly lang: string
+  readonly hands: ClaimHands
+}
+
+function ShowInArticle({ id, reveal }: { readonly id: string; readonly reveal: ClaimHands['reveal'] }) {
+  if (reveal === undefined) return null
+  return (
+    <button type="button" class="link show" aria-label="Show in the article" onClick={() => reveal(id)}>
+      Show
+    </button>
+  )
+}
+
+/** A counter-statement that stands in the article itself. */
+export function PageCounterStatement({
+  statement,
+  lang,
+  hands,
+}: OnPageProps & { readonly statement: CounterStatement }) {
+  return (
+    <div class="statement">
+      <ShowInArticle id={statement.id} reveal={hands.reveal} />
+      <Against speaker={statement.speaker} relation={statement.relation} />
+      <Quoted words={statement.quote} lang={lang} />
+    </div>
+  )
+}
+
+/** A verification note that stands in the article itself. */
+export function PageNote({ note, lang, hands }: OnPageProps & { readonly note: VerificationNote }) {
+  return (
+    <div class="statement note">
+      <ShowInArticle id={note.id} reveal={hands.reveal} />
+      <Noted kind={note.kind} by={note.by} />
+      <Quoted words={note.text} lang={lang} />
+    </div>
+  )
+}
+
+interface EditDeedsProps {
+  readonly name: string
+  readonly edit: (() => void) | undefined
+  readonly remove: (() => void) | undefined
+}
+
+function EditDeeds({ name, edit, remove }: EditDeedsProps): ComponentChildren {
+  if (edit === undefined && remove === undefined) return null
+  return (
+    <div class="deeds">
+      {edit !== undefined && (
+        <button type="button" class="link" onClick={edit} aria-label={`Edit this ${name}`}>
+          Edit
+        </button>
+      )}
+      {remove !== undefined && (
+        <button type="button" class="link" onClick={remove} aria-label={`Delete this ${name}`}>
+          Delete
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface StoredProps {
+  readonly lang: string
+  readonly hands: ClaimHands
+}
+
+/** A counter-statement of the library, with where and when it was said. */
+export function StoredCounterStatement({
+  record,
+  lang,
+  hands,
+}: StoredProps & { readonly record: CounterStatementRecord }) {
+  const { edit, remove } = hands
+  return (
+    <div class="statement">
+      <Against speaker={record.speaker} relation={record.relation} />
+      <Quoted words={record.quote} lang={lang} />
+      <Where where={record} own={record.origin === 'reader'} />
+      <EditDeeds
+        name="counter-statement"
+        edit={edit && (() => edit({ form: 'counter-statement', record }))}
+        remove={remove && (() => remove({ form: 'counter-statement', record }))}
+      />
+    </div>
+  )
+}
+
+/** A verification note of the library, with where it was said and its evidence. */
+export function StoredNote({ record, lang, hands }: StoredProps & { readonly record: VerificationNoteRecord }) {
+  const { edit, remove } = hands
+  return (
+    <div class="statement note">
+      <Noted kind={record.kind} by={record.by} />
+      {record.text !== '' && <Quoted words={record.text} lang={lang} />}
+      <Where where={record} own={record.origin === 'reader'} />
+      {record.evidence.length > 0 && (
+        <ul class="where evidence" aria-label="Evidence">
+          {record.evidence.map(address => (
+            <li key={address}>
+              <SafeLink address={address}>{address}</SafeLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <EditDeeds
+        name="note"
+        edit={edit && (() => edit({ form: 'note', record }))}
+        remove={remove && (() => remove({ form: 'note', record }))}
+      />
+    </div>
+  )
+}

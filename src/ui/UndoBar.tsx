@@ -1,0 +1,28 @@
+/** One deed that can be taken back. */
+export interface Undoable {
+  readonly words: string
+  readonly undo: (() => void) | null
+}
+
+/** Says what was just done, with a way back. Stays until the next deed: nobody has to be quick. */
+export function UndoBar({ done, onClose }: { readonly done: Undoable | null; readonly onClose: () => void }) {
+  return (
+    <div role="status" aria-live="polite">
+      {done !== null && (
+        <div class="undo-bar">
+          <span>{done.words}</span>
+          <span class="undo-deeds">
+            {done.undo !== null && (
+              <button type="button" onClick={done.undo}>
+                Undo
+              </button>
+            )}{' '}
+            <button type="button" onClick={onClose} aria-label="Close this message">
+              ×
+            </button>
+          </span>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+/** What the reader can do beside a claim, handed down by the page that draws it. A missing hand has no button. */
+import type { CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
+
+/** Which of the two forms. */
+export type FormKind = 'counter-statement' | 'note'
+
+/** A stored counter-statement or note, told apart by its form. */
+export type StoredRecord =
+  | { readonly form: 'counter-statement'; readonly record: CounterStatementRecord }
+  | { readonly form: 'note'; readonly record: VerificationNoteRecord }
+
+/** Everything a reader may do with one claim and what is held on it. */
+export interface ClaimHands {
+  /** Opens the form for a new counter-statement or note on this claim. */
+  readonly add?: (form: FormKind) => void
+  /** "Not this claim": the library's claim is another one. */
+  readonly notThisClaim?: () => void
+  readonly edit?: (stored: StoredRecord) => void
+  readonly remove?: (stored: StoredRecord) => void
+  /** Goes to the words of a claim, counter-statement or note on the page. */
+  readonly reveal?: (id: string) => void
+}
