@@ -7,8 +7,9 @@
  * content script simply asks again.
  */
 
-import type { Claim, KnownClaim, PageDescription, PageReading, Statements, TextBlock, TextSpan } from '../core/model.ts'
-import { isLanguageCovered, readStatements } from '../core/statements/read.ts'
+import type { Claim, PageDescription, PageReading, Statements, TextBlock, TextSpan } from '../core/model.ts'
+import { isLanguageCovered } from '../core/statements/language.ts'
+import { readStatements } from '../core/statements/read.ts'
 import { splitSentences } from '../core/text/sentences.ts'
 import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
@@ -57,21 +58,12 @@ export async function readPage(
     .map((claim, index) => ({ claim, known: answers[index] ?? null }))
     .filter(({ claim, known }) => known !== null || !plain.includes(claim))
   const statements = { ...read, claims: lookedUp.map(({ claim }) => claim) }
-  const recordIds =
-    may === 'yes'
-      ? await remember(
-          library,
-          page,
-          statements,
-          text,
-          lookedUp.map(({ known }) => known?.match.claimId ?? null),
-          now,
-        )
-      : lookedUp.map(({ known }: { known: KnownClaim | null }) => known?.match.claimId ?? null)
+  const known = lookedUp.map(each => each.known?.match.claimId ?? null)
+  const recordIds = may === 'yes' ? (await remember(library, page, statements, text, known, now)).claimIds : known
   const findings = composeFindings(
     page,
     statements,
     lookedUp.map((each, index) => ({ ...each, recordId: recordIds[index] ?? null })),
   )
-  return { page, findings, remembered: may, languageCovered: isLanguageCovered(page.lang) }
+  return { page, findings, remembered: may, languageCovered: isLanguageCovered(page.lang, text) }
 }

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RemoteFunction } from '../../tools/browser/extension-browser.ts'
+import { waitUntil } from '../../tools/browser/remote.ts'
+import { clickNamed } from './controls.ts'
+import { cardIsOpen, clickMark } from './marks.ts'
+import { openArticle, openPopupPage, openSession, type Session } from './session.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** Rule and place of each violation that axe finds in a page of the extension. */
+async function violationsIn(page: Page): Promise<string[]> {
+  // The extension's CSP allows no injected script element; the driver's own evaluation is not bound by it.
+  await page.evaluate(`${axeSource};void 0`)
+  const found = (await page.evaluate('axe.run().then(({ violations }) => JSON.stringify(violations))')) as string
+  const violations: Violation[] = JSON.parse(found)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+/**
+ * Runs axe inside the card. Its root is closed, so only the content script's world reaches it, where code from strings is
+ * forbidden: axe goes along as the text of the function itself.
+ */
+const cardViolations: RemoteFunction<[], string[]> = Object.assign(async () => [], {
+  toString: () => `async () => {
+    ${axeSource}
+    const host = document.querySelector('gainsay-card')
+    const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot
+    const { violations } = await axe.run(root.querySelector('[role=dialog]'))
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
+  }`,
+})
+
+describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
+  let session: Session
+  beforeAll(async () => {
+    session = await openSession({ colorScheme })
+  })
+  afterAll(() => session.close())
+
+  it('finds no violation in the popup: list, form, search, no article', async () => {
+    const { tabId } = await openArticle(session, session.server.url('harbour-spill.html'))
+    const popup = await openPopupPage(session, tabId)
+    expect(await violationsIn(popup)).toEqual([])
+    await clickNamed(popup, 'Add counter-statement')
+    expect(await violationsIn(popup)).toEqual([])
+    await clickNamed(popup, 'Cancel')
+    await popup.keyboard.press('/')
+    await popup.keyboard.type('harbour')
+    await popup.waitForSelector('summary.result, .result')
+    expect(await violationsIn(popup)).toEqual([])
+  })
+
+  it('finds no violation on the first-run page, in search and settings', async () => {
+    for (const section of ['welcome', 'search', 'settings']) {
+      const page = await session.browser.openExtensionPage(`library/library.html#${section}`)
+      await page.waitForSelector('h1, h2')
+      expect(await violationsIn(page)).toEqual([])
+      await page.close()
+    }
+  })
+
+  it('finds no violation in the card', async () => {
+    const { page } = await openArticle(session, session.server.url('harbour-spill.html'))
+    await clickMark(page, 'gainsay-countered')
+    await waitUntil('the card', () => cardIsOpen(page))
+    expect(await session.browser.inIsolatedWorld(page, cardViolations)).toEqual([])
+  })
+})
+
+describe('keyboard only', () => {
+  let session: Session
+  beforeAll(async () => {
+    session = await openSession()
+  })
+  afterAll(() => session.close())
+
+  it('steps from card to card, through its buttons, and closes it with Escape', async () => {
+    const { page, tabId } = await openArticle(session, session.server.url('harbour-spill.html'))
+    const step = () =>
+      session.browser.inExtension(
+        (api, id) => api.tabs.sendMessage(id, { gainsay: 'step', argument: { direction: 1 } }, { frameId: 0 }),
+        tabId,
+      )
+    await page.bringToFront()
+    await step()
+    await waitUntil('the card', () => cardIsOpen(page))
+    const focused = () => page.evaluate(() => document.activeElement?.localName)
+    await waitUntil('focus in the card', async () => (await focused()) === 'gainsay-card')
+    for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('Tab')
+    expect(await focused()).toBe('gainsay-card')
+    await page.keyboard.press('Escape')
+    await waitUntil('the card to close', async () => !(await cardIsOpen(page)))
+  })
+
+  it('reaches every control of the popup with Tab, and the list with the arrow keys', async () => {
+    const { tabId } = await openArticle(session, session.server.url('harbour-spill.html'))
+    const popup = await openPopupPage(session, tabId)
+    await popup.bringToFront()
+    const names = new Set<string>()
+    for (let presses = 0; presses < 150; presses += 1) {
+      await popup.keyboard.press('Tab')
+      names.add(
+        await popup.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',
+        ),
+      )
+    }
+    const controls = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], [role=switch], summary')]
+        .filter(each => each.checkVisibility())
+        .map(each => each.getAttribute('aria-label') ?? each.textContent?.trim() ?? ''),
+    )
+    expect(controls.filter(name => !names.has(name))).toEqual([])
+  })
+})

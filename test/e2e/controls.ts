@@ -1,0 +1,51 @@
+/** Using the extension's pages as a reader does: by the names on screen, with real pointer and key events. */
+import type { Page } from 'puppeteer-core'
+
+/** Clicks a button, link, switch or summary by its name; the first of those that show it. */
+export async function clickNamed(page: Page, name: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    wanted =>
+      [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=switch], [role=tab]')].find(
+        element =>
+          (element.getAttribute('aria-label') ?? element.innerText).trim() === wanted && element.checkVisibility(),
+      ) ?? false,
+    { timeout: 15_000 },
+    name,
+  )
+  const element = handle.asElement()
+  if (!element) throw new Error(`nothing is called ${name}`)
+  await page.bringToFront()
+  await page.evaluate(node => (node as Element).scrollIntoView({ block: 'center' }), element)
+  await (element as Awaited<ReturnType<Page['$']>>)?.click()
+}
+
+/** Puts words into the field with this label in place of what it holds. */
+export async function fill(page: Page, label: string, words: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    wanted =>
+      [...document.querySelectorAll('label')].find(each => each.innerText.trim().startsWith(wanted))?.control ??
+      document.querySelector(`[aria-label="${wanted}"], [placeholder="${wanted}"]`) ??
+      false,
+    { timeout: 15_000 },
+    label,
+  )
+  await page.evaluate(node => {
+    const field = node as HTMLInputElement
+    field.focus()
+    field.select()
+  }, handle)
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type(words)
+}
+
+/** Waits until the page shows these words. */
+export async function shows(page: Page, words: string | RegExp): Promise<void> {
+  const [source, flags] =
+    words instanceof RegExp ? [words.source, words.flags] : [words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), '']
+  await page.waitForFunction(
+    (text, how) => new RegExp(text, how).test(document.body.innerText),
+    { timeout: 15_000 },
+    source,
+    flags,
+  )
+}
