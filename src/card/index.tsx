@@ -6,8 +6,9 @@ import { follow } from './place.ts'
 import { style } from './styles.ts'
 
 interface OpenCard {
+  readonly shadow: ShadowRoot
   readonly mount: HTMLElement
-  readonly unfollow: () => void
+  unfollow: () => void
 }
 
 let open: OpenCard | null = null
@@ -21,28 +22,37 @@ function guardKeys(host: HTMLElement): void {
     host.addEventListener(kind, event => event.stopPropagation())
 }
 
-/** Shows the card, replacing the one that is open. */
-export const openCard: CardModule['openCard'] = (request: CardRequest) => {
+function mountIn(shadow: ShadowRoot): OpenCard {
+  if (open?.shadow === shadow) return open
   closeCard()
-  style(request.shadow)
-  guardKeys(request.host)
+  style(shadow)
   const mount = document.createElement('div')
   mount.lang = 'en'
   mount.dir = 'ltr'
-  request.shadow.append(mount)
+  shadow.append(mount)
+  return { shadow, mount, unfollow: () => undefined }
+}
+
+/**
+ * Shows the card. One that is open is drawn anew in place, so that focus stays on "Next claim" while stepping, and details
+ * stay open when the page was looked up again.
+ */
+export const openCard: CardModule['openCard'] = (request: CardRequest) => {
+  const card = mountIn(request.shadow)
+  card.unfollow()
+  open = card
+  guardKeys(request.host)
   const close = () => {
     // The content script may have closed it on the same Escape.
-    if (open?.mount !== mount) return
+    if (open !== card) return
     closeCard()
     request.actions.closed()
   }
-  render(<Card request={request} onClose={close} />, mount)
-  const box = mount.querySelector<HTMLElement>('.card')
+  render(<Card request={request} onClose={close} />, card.mount)
+  const box = card.mount.querySelector<HTMLElement>('.card')
   if (box === null) return
-  // In the top layer no z-index of the page is above it, and no transform of the page moves it.
-  box.showPopover()
-  if (request.takeFocus) box.focus()
-  open = { mount, unfollow: follow(request.anchor, box) }
+  card.unfollow = follow(request.anchor, box)
+  if (request.takeFocus && request.shadow.activeElement === null) box.focus({ preventScroll: true })
 }
 
 /** Takes the card away. Safe to call when none is open. */

@@ -69,6 +69,15 @@ export function PageStateWords({ view, tab, site, onAllow, onAgain }: PageStateP
   return state.reading.findings.length === 0 ? <NothingFound reading={state.reading} /> : null
 }
 
+/** After the switch was turned off. */
+export function SwitchedOff() {
+  return (
+    <State title="Off on this site">
+      <p>Articles here are neither marked nor remembered. What your library already holds stays.</p>
+    </State>
+  )
+}
+
 function NothingFound({ reading }: { readonly reading: PageReading }) {
   return (
     <State title="No claims found">

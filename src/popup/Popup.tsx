@@ -11,11 +11,11 @@ import { TaskForm } from '../ui/TaskForm.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { FindingList } from './FindingList.tsx'
 import { LibraryLink, PageHead } from './Header.tsx'
-import { Notices, PageStateWords } from './PageStates.tsx'
+import { Notices, PageStateWords, SwitchedOff } from './PageStates.tsx'
 import { SearchResults } from './SearchResults.tsx'
 import { findTab, type OpenTab } from './tab-page.ts'
 import { taskForEntry, taskForFinding, taskForRequest } from './tasks.ts'
-import { tell } from './tell.ts'
+import { startIn, tell } from './tell-tab.ts'
 import { useDeeds } from './use-deeds.ts'
 import { type Opening, useForm, useOpening } from './use-form.ts'
 import { usePage } from './use-page.ts'
@@ -77,9 +77,10 @@ function useRequestedForm(
 }
 
 function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
-  const { view, again } = usePage(tab)
+  const [isOff, setOff] = useState(false)
+  const { view, again } = usePage(tab, isOff)
   const state = view.status === 'state' ? view.state : null
-  const reading = state?.status === 'read' ? state.reading : null
+  const reading = state?.status === 'read' && !isOff ? state.reading : null
   const [words, setWords] = useState(opening.request?.kind === 'search' ? opening.request.words : '')
   const [round, setRound] = useState(0)
   const { task, setTask } = useForm(tab.isPrivate)
@@ -92,7 +93,10 @@ function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   const deeds = useDeeds(desk, changed)
   const search = useSearch(desk, words, round)
   const onSite = useCallback(
-    (isAllowed: boolean) => void tell(tab.id, isAllowed ? 'libraryChanged' : 'stop').then(again),
+    (isAllowed: boolean) => {
+      setOff(!isAllowed)
+      void (isAllowed ? startIn(tab.id) : tell(tab.id, 'stop')).then(again)
+    },
     [tab.id, again],
   )
   const { site, flip } = useSite(tab.url === '' ? (reading?.page.url ?? '') : tab.url, onSite)
@@ -130,7 +134,7 @@ function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
 
   if (task !== null) {
     return (
-      <main class="scroll">
+      <main>
         <h1 class="hidden-words">Gainsay</h1>
         <TaskForm
           task={task}
@@ -163,7 +167,7 @@ function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
           />
         )}
       </header>
-      <main class="scroll" tabIndex={-1}>
+      <main>
         {searching ? (
           <SearchResults
             state={search}
@@ -172,7 +176,11 @@ function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
         ) : (
           <>
             {reading !== null && <Notices reading={reading} site={site} onAllow={flip} />}
-            <PageStateWords view={view} tab={tab} site={site} onAllow={flip} onAgain={again} />
+            {isOff ? (
+              <SwitchedOff />
+            ) : (
+              <PageStateWords view={view} tab={tab} site={site} onAllow={flip} onAgain={again} />
+            )}
             {reading !== null && reading.findings.length > 0 && (
               <FindingList reading={reading} handsFor={handsForFinding} />
             )}

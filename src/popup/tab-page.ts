@@ -48,7 +48,8 @@ export function whyUnreadable(address: string): string | null {
 /** True for an address of a PDF: the browser shows it in a viewer without the text of an article. */
 export const isPdf = (address: string): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname)
 
-async function bringIn(tabId: number): Promise<void> {
+/** Puts the content script into the tab. Where it already runs this does nothing; where it was stopped it starts again. */
+export async function bringIn(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] })
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] })
 }
@@ -77,7 +78,9 @@ export async function viewPage(tab: OpenTab, mayBringIn: boolean): Promise<PageV
   const why = whyUnreadable(tab.url)
   if (why !== null) return { status: 'unreadable', why }
   try {
-    return { status: 'state', state: await askTab(tab.id, 'pageState', null) }
+    const state = await askTab(tab.id, 'pageState', null)
+    // A script that was stopped says so too: opening the popup is the reader's wish to have this page read.
+    if (state.status !== 'not-an-article' || !mayBringIn) return { status: 'state', state }
   } catch (error) {
     if (!(error instanceof Unreachable)) {
       return { status: 'error', message: error instanceof Error ? error.message : String(error) }

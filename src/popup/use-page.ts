@@ -12,13 +12,13 @@ const isUnsettled = (view: PageView): boolean =>
 
 const sameView = (a: PageView, b: PageView): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** The page's state, asked again while it changes; `again` asks at once. */
-export function usePage(tab: OpenTab | null): { readonly view: PageView; readonly again: () => void } {
+/** The page's state, asked again while it changes, unless paused; `again` asks at once. */
+export function usePage(tab: OpenTab, isPaused: boolean): { readonly view: PageView; readonly again: () => void } {
   const [view, setView] = useState<PageView>({ status: 'waiting' })
   const [round, setRound] = useState(0)
   const again = useCallback(() => setRound(count => count + 1), [])
   useEffect(() => {
-    if (tab === null) return
+    if (isPaused) return
     let timer: ReturnType<typeof setTimeout> | undefined
     let stopped = false
     let broughtIn = false
@@ -40,6 +40,6 @@ export function usePage(tab: OpenTab | null): { readonly view: PageView; readonl
       stopped = true
       clearTimeout(timer)
     }
-  }, [tab, round])
+  }, [tab, isPaused, round])
   return { view, again }
 }
