@@ -1,17 +1,25 @@
 import type { Attribution, Sentence, TextSpan } from '../model.ts'
-import { readContexts, type SentenceContext } from './grammar/context.ts'
+import { readContexts } from './grammar/context.ts'
 import { findCueHits } from './grammar/cues.ts'
+import type { SentenceReading } from './passages.ts'
 import { ATTRIBUTION_RULES } from './rules/rules.ts'
 
 /** Finds who says what in an article, in text order, by trying every rule on every sentence. */
 export function findAttributions(text: string, sentences: readonly Sentence[]): Attribution[] {
-  return readContexts(text, sentences)
-    .flatMap(findInSentence)
-    .toSorted((a, b) => a.content[0].start - b.content[0].start)
+  return attributionsOf(readSentences(text, sentences))
 }
 
-function findInSentence(context: SentenceContext): Attribution[] {
-  const hits = findCueHits(context)
+/** Prepares every sentence for the rules. */
+export function readSentences(text: string, sentences: readonly Sentence[]): SentenceReading[] {
+  return readContexts(text, sentences).map(context => ({ context, hits: findCueHits(context) }))
+}
+
+/** Finds the attributions of sentences that are prepared, in text order. */
+export function attributionsOf(readings: readonly SentenceReading[]): Attribution[] {
+  return readings.flatMap(findInSentence).toSorted((a, b) => a.content[0].start - b.content[0].start)
+}
+
+function findInSentence({ context, hits }: SentenceReading): Attribution[] {
   const kept: Attribution[] = []
   for (const rule of ATTRIBUTION_RULES) {
     for (const found of rule.find(context, hits)) {

@@ -10,7 +10,7 @@ const MOST_NAMES = 3000
 /** Knows the names of one article, and who was speaking before any place in it. */
 export class Claimants {
   readonly #fullest = new Map<string, string>()
-  readonly #speakers: { readonly at: number; readonly name: string; readonly isPerson: boolean }[] = []
+  readonly #speakers: { readonly name: string; readonly isPerson: boolean }[] = []
 
   constructor(text: string) {
     let seen = 0
@@ -24,14 +24,14 @@ export class Claimants {
     }
   }
 
-  /** Resolves a source as it stands in the text at `at` to the fullest name the article has for it, and remembers the speaker. */
-  resolve(source: string, at: number): string {
+  /** Resolves a source, the next in text order, to the fullest name the article has for it, and remembers the speaker. */
+  resolve(source: string): string {
     const plain = source
       .replace(/\s+/gu, ' ')
       .replace(/^(?:but|and|while|though) /i, '')
       .trim()
     const name = this.#resolvePlain(plain)
-    this.#speakers.push({ at, name, isPerson: isPersonal(name) })
+    this.#speakers.push({ name, isPerson: isPersonal(name) })
     return name
   }
 

@@ -1,40 +1,53 @@
-import type { Attribution, Relation, Sentence, TextSpan } from '../model.ts'
+import type { Attribution, Relation, TextSpan } from '../model.ts'
 import { COUNTER_RULES } from './counters/counters.ts'
-import { readContexts, type SentenceContext } from './grammar/context.ts'
-import { type CueHit, findCueHits } from './grammar/cues.ts'
-import { splitUnits, type Unit } from './grammar/units.ts'
+import type { SentenceContext } from './grammar/context.ts'
+import type { CueHit } from './grammar/cues.ts'
+import { embeddedUnit, splitUnits, type Unit } from './grammar/units.ts'
 import type { NoteFinding, NoteRule } from './notes/note-rule.ts'
 import { NOTE_RULES } from './notes/notes.ts'
-import { readTerms, type Terms } from './terms.ts'
+import { TermReader, type Terms } from './terms.ts'
+
+/** What a counter rule found in a passage. */
+export interface CounterFinding {
+  readonly rule: string
+  readonly relation: Relation
+  readonly needsClaim: boolean
+}
 
 /** A unit of a sentence with all that the rules read in it. */
 export interface Passage {
   readonly unit: Unit
   readonly index: number
-  readonly block: number
-  /** The attribution whose content or frame fills the unit, or null where the article itself speaks. */
+  /** The attribution whose content fills the unit, or null where the article itself speaks. */
   readonly attribution: Attribution | null
-  readonly speaker: string | null
-  readonly reported: string
+  /** Who says it, as the text names them here. */
+  readonly speaker: TextSpan | null
   readonly terms: Terms
   readonly note: { readonly rule: NoteRule; readonly finding: NoteFinding } | null
-  readonly counter: { readonly rule: string; readonly relation: Relation } | null
+  readonly counter: CounterFinding | null
+  /** True where the passage is what a counter-statement in the same sentence denies. */
+  readonly isDenied: boolean
+}
+
+/** A sentence, its cue verbs, and the attributions of the article. */
+export interface SentenceReading {
+  readonly context: SentenceContext
+  readonly hits: readonly CueHit[]
 }
 
 /** Cuts an article into passages and reads notes and counter-statements in each. */
-export function readPassages(
-  text: string,
-  sentences: readonly Sentence[],
-  attributions: readonly Attribution[],
-  lang: string,
-): Passage[] {
-  const units = readContexts(text, sentences).flatMap(context => unitsOf(context))
+export function readPassages(readings: readonly SentenceReading[], attributions: readonly Attribution[]): Passage[] {
+  const terms = new TermReader()
   const passages: Passage[] = []
   let from = 0
-  for (const [index, unit] of units.entries()) {
-    while (from < attributions.length && endOf(attributions[from]) <= unit.context.sentence.start - REACH_BACK)
-      from += 1
-    passages.push(passageOf(text, unit, { index, attributions, from, lang }))
+  for (const { context, hits } of readings) {
+    while (from < attributions.length && endOf(attributions[from]) <= context.sentence.start - REACH_BACK) from += 1
+    for (const unit of splitUnits(context, hits)) {
+      const passage = readPassage(unit, passages.length, mainAttribution(unit, attributions, from), terms)
+      passages.push(passage)
+      const denied = passage.counter !== null && !passage.counter.needsClaim ? embeddedUnit(unit) : null
+      if (denied !== null) passages.push(deniedPassage(denied, passages.length, terms))
+    }
   }
   return passages
 }
@@ -46,69 +59,59 @@ function endOf(attribution: Attribution | undefined): number {
   return attribution?.content.at(-1)?.end ?? 0
 }
 
-function unitsOf(context: SentenceContext): Unit[] {
-  const hits: readonly CueHit[] = findCueHits(context)
-  return splitUnits(context, hits)
-}
-
-interface Place {
-  readonly index: number
-  readonly attributions: readonly Attribution[]
-  readonly from: number
-  readonly lang: string
-}
-
-function passageOf(text: string, unit: Unit, place: Place): Passage {
-  const attribution = mainAttribution(unit, place)
-  const speaker = attribution?.source ? text.slice(attribution.source.start, attribution.source.end) : null
-  const reported =
-    attribution === null || attribution.rule === 'hedge' || attribution.rule === 'reported-object'
-      ? quotedOnly(text, unit)
-      : reportedWords(text, unit, attribution)
-  const counter = counterOf(unit, reported, speaker)
-  const note =
-    counter !== null && counter.rule !== 'contrast' && counter.rule !== 'negated-report' ? null : noteOf(unit)
+function readPassage(unit: Unit, index: number, attribution: Attribution | null, terms: TermReader): Passage {
+  const reported = reportedWords(unit, attribution)
+  const counter = counterOf(unit, reported, attribution?.source ?? null)
+  const note = noteOf(unit, attribution)
   return {
     unit,
-    index: place.index,
-    block: unit.context.sentence.block,
+    index,
     attribution,
-    speaker,
-    reported,
-    terms: readTerms(unit.text, place.lang),
-    note,
-    counter: note !== null && note.rule.kind !== 'corroborated' ? null : counter,
+    speaker: attribution?.source ?? null,
+    terms: terms.read(unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)),
+    ...settle(note, counter),
+    isDenied: false,
   }
 }
 
-function noteOf(unit: Unit): Passage['note'] {
+function deniedPassage(unit: Unit, index: number, terms: TermReader): Passage {
+  const tokens = unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)
+  return { unit, index, attribution: null, speaker: null, terms: terms.read(tokens), note: null, counter: null, isDenied: true }
+}
+
+/** Where a passage reads as both: a clear counter-statement is no note, a clear note no counter-statement. */
+function settle(note: Passage['note'], counter: CounterFinding | null): Pick<Passage, 'note' | 'counter'> {
+  if (note === null || counter === null) return { note, counter }
+  if (note.rule.kind === 'sourcing') return counter.needsClaim ? { note: null, counter } : { note, counter }
+  return counter.needsClaim ? { note, counter: null } : { note: null, counter }
+}
+
+function noteOf(unit: Unit, attribution: Attribution | null): Passage['note'] {
   for (const rule of NOTE_RULES) {
-    const finding = rule.find(unit)
+    const finding = rule.find(unit, attribution)
     if (finding !== null) return { rule, finding }
   }
   return null
 }
 
-function counterOf(unit: Unit, reported: string, speaker: string | null): Passage['counter'] {
-  const words = { ...unit, reported, speaker }
+function counterOf(unit: Unit, reported: string, source: TextSpan | null): CounterFinding | null {
+  const speaker = source === null ? null : unit.context.text.slice(source.start, source.end)
   for (const rule of COUNTER_RULES) {
-    const relation = rule.find(words)
-    if (relation !== null) return { rule: rule.name, relation }
+    const relation = rule.find({ unit, reported, speaker })
+    if (relation !== null) return { rule: rule.name, relation, needsClaim: rule.needsClaim }
   }
   return null
 }
 
-function mainAttribution(unit: Unit, place: Place): Attribution | null {
+function mainAttribution(unit: Unit, attributions: readonly Attribution[], from: number): Attribution | null {
   let best: Attribution | null = null
   let most = 0
-  for (let at = place.from; at < place.attributions.length; at++) {
-    const candidate = place.attributions[at]
+  for (let at = from; at < attributions.length; at++) {
+    const candidate = attributions[at]
     if (candidate === undefined || candidate.content[0].start > unit.span.end) break
     const covered = candidate.content.reduce((sum, piece) => sum + shared(piece, unit.span), 0)
-    const share =
-      covered / (unit.span.end - unit.span.start) +
-      (candidate.cue && shared(candidate.cue, unit.span) > 0 ? 0.2 : 0) +
-      (candidate.source ? 0.2 : 0)
+    const hasCue = candidate.cue !== null && shared(candidate.cue, unit.span) > 0
+    const share = covered / (unit.span.end - unit.span.start) + (hasCue ? 0.2 : 0) + (candidate.source === null ? 0 : 0.2)
     if (covered > 0 && share > most && share >= 0.3) {
       best = candidate
       most = share
@@ -121,30 +124,16 @@ function shared(a: TextSpan, b: TextSpan): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
-function reportedWords(text: string, unit: Unit, attribution: Attribution): string {
-  const pieces = attribution.content.map(piece =>
-    text.slice(Math.max(piece.start, unit.span.start), Math.min(piece.end, unit.span.end)),
-  )
-  return lowered(pieces.join(' '))
-}
-
-function quotedOnly(text: string, unit: Unit): string {
-  const { quotes } = unit.context.article
-  const inUnit = new Set(unit.context.quoteOf.slice(unit.tokens.start, unit.tokens.end).filter(index => index >= 0))
-  return lowered(
-    [...inUnit]
-      .map(index =>
-        text.slice(
-          Math.max(quotes[index]?.start ?? 0, unit.span.start),
-          Math.min(quotes[index]?.end ?? 0, unit.span.end),
-        ),
-      )
-      .join(' '),
-  )
-}
-
 const MOST_CHARACTERS = 3000
 
-function lowered(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('’', "'")
+/** The words of the unit that are a source's own or reported: all that is attributed, else what is quoted; in lower case. */
+function reportedWords(unit: Unit, attribution: Attribution | null): string {
+  const { text, article } = unit.context
+  const isClause = attribution !== null && attribution.rule !== 'hedge' && attribution.rule !== 'reported-object'
+  const quoted = new Set(unit.context.quoteOf.slice(unit.tokens.start, unit.tokens.end).filter(index => index >= 0))
+  const pieces = isClause ? attribution.content : [...quoted].flatMap(index => article.quotes[index] ?? [])
+  const words = pieces
+    .filter(piece => shared(piece, unit.span) > 0)
+    .map(piece => text.slice(Math.max(piece.start, unit.span.start), Math.min(piece.end, unit.span.end)))
+  return words.join(' ').slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('’', "'")
 }

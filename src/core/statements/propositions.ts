@@ -3,7 +3,8 @@ import { sourcingClassOf } from './claimants.ts'
 import type { Passage } from './passages.ts'
 
 /** The proposition of a claim: the reported content without source, cue and the "that" before it. */
-export function propositionOf(text: string, passage: Passage): string {
+export function propositionOf(passage: Passage): string {
+  const { text } = passage.unit.context
   const { attribution, unit } = passage
   if (attribution === null || attribution.rule === 'reported-object' || attribution.rule === 'hedge')
     return tidy(unit.text)
@@ -24,17 +25,17 @@ function tidy(text: string): string {
 }
 
 const CITED = /\b(?:cit(?:ed|ing|es)|quot(?:ed|ing|es)) ((?:[^\s,;.]+ ?){1,10})/u
-const TOLD = /\b(?:told|tells) ((?:the )?(?:[^\s,;.:"“]+ ?){1,4}?)(?= that| on |[,:"“])/u
+const TOLD = /\b(?:told|tells) ((?:(?:the|a) )?(?:(?!that\b|on\b)[^\s,;.:"“]+ ?){1,4}?)(?= ?(?:that|on|in)\b|[,:"“])/u
 
 /** How a claim is sourced: class of its claimant, the chain behind it, and how closely the words are kept. */
-export function sourcingOf(text: string, passage: Passage, claimant: string | null): Sourcing {
+export function sourcingOf(passage: Passage, claimant: string | null): Sourcing {
   const { attribution } = passage
   const { sentence } = passage.unit.context
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000))
+  const words = passage.unit.context.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000))
   const cited = CITED.exec(words)?.[1]?.trim()
   const told = TOLD.exec(words)?.[1]?.trim()
   const chain: string[] = []
-  if (claimant !== null && told !== undefined && /\p{Lu}|report|paper|agency/u.test(told)) chain.push(told)
+  if (claimant !== null && told !== undefined && told !== '' && /\p{Lu}|report|paper|agency/u.test(told)) chain.push(told)
   if (claimant !== null) chain.push(claimant)
   if (cited !== undefined && claimant !== null && !claimant.includes(cited)) chain.push(cited)
   return { class: sourcingClassOf(claimant), chain, directness: attribution?.directness ?? 'paraphrase' }

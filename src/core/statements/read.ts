@@ -1,7 +1,8 @@
-import type { Claim, CounterStatement, Sourcing, Statements, VerificationNote } from '../model.ts'
+import type { Claim, CounterStatement, Relation, Statements, VerificationNote } from '../model.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { findAttributions } from './attributions.ts'
+import { attributionsOf, readSentences } from './attributions.ts'
 import { Claimants, sourcingClassOf } from './claimants.ts'
+import { settleCounters } from './disputes.ts'
 import { isLanguageCovered } from './language.ts'
 import { findTargets, type Target } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
@@ -14,19 +15,22 @@ const NOTHING: Statements = { claims: [], counterStatements: [], notes: [] }
 /** Reads the claims of an article, what it says against them and how far it says they were checked. */
 export function readStatements(text: string, lang: string): Statements {
   if (!isLanguageCovered(lang, text)) return NOTHING
-  const sentences = splitSentences(text)
-  const attributions = findAttributions(text, sentences)
-  const passages = readPassages(text, sentences, attributions, 'en')
+  const readings = readSentences(text, splitSentences(text))
+  const passages = readPassages(readings, attributionsOf(readings))
   const weights = new TermWeights(passages.map(passage => passage.terms))
   const speakers = nameSpeakers(text, passages)
   const candidates = rankCandidates(passages, weights)
   const all = candidates.map(({ passage }) => targetOf(passage, speakers))
-  const bearers = passages.filter(passage => passage.note !== null || passage.counter !== null)
-  const borneOn = new Set(
-    bearers.flatMap(bearer => findTargets(bearer, speakers.get(bearer) ?? null, all, weights).slice(0, 1)),
-  )
-  const chosen = chooseClaims(candidates, borneOn)
-  return assemble(text, { chosen, bearers, speakers, weights })
+  const counters = settleCounters(passages, all, speakers, weights)
+  const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
+  const open = all.filter(target => !counters.has(target.passage) || target.passage.counter?.rule === 'contrast')
+  const borneOn = new Map<Passage, number>()
+  for (const bearer of bearers) {
+    const found = findTargets({ passage: bearer, speaker: speakers.get(bearer) ?? null }, open, weights)
+    for (const [rank, target] of found.entries()) borneOn.set(target, (borneOn.get(target) ?? 0) + 1 / (1 + rank))
+  }
+  const chosen = chooseClaims(candidates, { borneOn, counters })
+  return assemble({ chosen, bearers, counters, speakers, weights })
 }
 
 function nameSpeakers(text: string, passages: readonly Passage[]): Map<Passage, string | null> {
@@ -34,13 +38,13 @@ function nameSpeakers(text: string, passages: readonly Passage[]): Map<Passage, 
   const names = new Map<Passage, string | null>()
   const known = new Map<number, string>()
   for (const passage of passages) {
-    const at = passage.attribution?.source?.start
-    if (passage.speaker === null || at === undefined) {
+    const { speaker } = passage
+    if (speaker === null) {
       names.set(passage, null)
       continue
     }
-    const name = known.get(at) ?? claimants.resolve(passage.speaker, at)
-    known.set(at, name)
+    const name = known.get(speaker.start) ?? claimants.resolve(text.slice(speaker.start, speaker.end))
+    known.set(speaker.start, name)
     names.set(passage, name)
   }
   return names
@@ -54,53 +58,34 @@ function targetOf(passage: Passage, speakers: ReadonlyMap<Passage, string | null
 interface Reading {
   readonly chosen: readonly Passage[]
   readonly bearers: readonly Passage[]
+  readonly counters: ReadonlyMap<Passage, Relation>
   readonly speakers: ReadonlyMap<Passage, string | null>
   readonly weights: TermWeights
 }
 
-function assemble(text: string, reading: Reading): Statements {
-  const { chosen, bearers, speakers, weights } = reading
+function assemble(reading: Reading): Statements {
+  const { chosen, bearers, counters, speakers, weights } = reading
   const ids = new Map(chosen.map((passage, index) => [passage, `c${index + 1}`]))
   const targets = chosen.map(passage => targetOf(passage, speakers))
-  const idsOf = (bearer: Passage): string[] =>
-    findTargets(bearer, speakers.get(bearer) ?? null, targets, weights)
-      .toSorted((a, b) => a.index - b.index)
-      .flatMap(passage => ids.get(passage) ?? [])
-  const counters: CounterStatement[] = []
+  const counterStatements: CounterStatement[] = []
   const notes: VerificationNote[] = []
-  for (const bearer of bearers) {
-    const { span, text: words } = bearer.unit
-    const speaker = speakers.get(bearer) ?? null
-    if (bearer.counter !== null) {
-      counters.push({
-        id: `k${counters.length + 1}`,
-        span,
-        relation: bearer.counter.relation,
-        speaker,
-        quote: words,
-        targets: idsOf(bearer),
-      })
+  for (const passage of bearers) {
+    const { span, text } = passage.unit
+    const speaker = speakers.get(passage) ?? null
+    const bears = findTargets({ passage, speaker }, targets, weights)
+    const targetIds = bears.toSorted((a, b) => a.index - b.index).flatMap(target => ids.get(target) ?? [])
+    const relation = counters.get(passage)
+    if (relation !== undefined) {
+      counterStatements.push({ id: `k${counterStatements.length + 1}`, span, relation, speaker, quote: text, targets: targetIds })
     }
-    if (bearer.note !== null) {
-      notes.push({
-        id: `n${notes.length + 1}`,
-        span,
-        kind: bearer.note.rule.kind,
-        by: bearer.note.finding.by ?? speaker,
-        text: words,
-        targets: idsOf(bearer),
-      })
+    if (passage.note !== null) {
+      const { rule, finding } = passage.note
+      notes.push({ id: `n${notes.length + 1}`, span, kind: rule.kind, by: finding.by ?? speaker, text, targets: targetIds })
     }
   }
-  return {
-    claims: chosen.map(passage => claimOf(text, passage, ids.get(passage) ?? '', speakers)),
-    counterStatements: counters,
-    notes,
-  }
+  return { claims: chosen.map((passage, index) => claimOf(passage, `c${index + 1}`, speakers.get(passage) ?? null)), counterStatements, notes }
 }
 
-function claimOf(text: string, passage: Passage, id: string, speakers: ReadonlyMap<Passage, string | null>): Claim {
-  const claimant = speakers.get(passage) ?? null
-  const sourcing: Sourcing = sourcingOf(text, passage, claimant)
-  return { id, span: passage.unit.span, text: propositionOf(text, passage), claimant, sourcing }
+function claimOf(passage: Passage, id: string, claimant: string | null): Claim {
+  return { id, span: passage.unit.span, text: propositionOf(passage), claimant, sourcing: sourcingOf(passage, claimant) }
 }

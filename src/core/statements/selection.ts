@@ -1,3 +1,5 @@
+import type { Relation } from '../model.ts'
+import { isClear } from './disputes.ts'
 import type { Passage } from './passages.ts'
 import type { Terms, TermWeights } from './terms.ts'
 
@@ -27,31 +29,50 @@ export function rankCandidates(passages: readonly Passage[], weights: TermWeight
   })
 }
 
+/** What weighs on the choice of claims beyond a passage's own words. */
+export interface Bearings {
+  /** How many notes and counter-statements bear on a passage, the likeliest counting most. */
+  readonly borneOn: ReadonlyMap<Passage, number>
+  readonly counters: ReadonlyMap<Passage, Relation>
+}
+
 /** The best candidates, those that something bears on first, in text order. */
-export function chooseClaims(candidates: readonly Candidate[], borneOn: ReadonlySet<Passage>): Passage[] {
-  const ranked = candidates
-    .map(({ passage, score }) => ({ passage, score: score + (borneOn.has(passage) ? 0.8 : 0) }))
+export function chooseClaims(candidates: readonly Candidate[], { borneOn, counters }: Bearings): Passage[] {
+  return candidates
+    .map(({ passage, score }) => ({ passage, score: score + 0.6 * Math.min(2, borneOn.get(passage) ?? 0) - (isCountered(passage, counters) ? 0.8 : 0) }))
     .toSorted((a, b) => b.score - a.score)
-  return ranked
     .slice(0, MOST_CLAIMS)
     .map(candidate => candidate.passage)
     .toSorted((a, b) => a.index - b.index)
 }
 
+/** A counter-statement that only contrasts asserts something of its own; one that negates does not. */
+function isCountered(passage: Passage, counters: ReadonlyMap<Passage, Relation>): boolean {
+  return counters.has(passage) && passage.counter?.rule !== 'contrast'
+}
+
 function isAssertion(passage: Passage): boolean {
   const { note, counter, unit } = passage
   if (note !== null && note.rule.kind !== 'corroborated') return false
-  if (counter !== null && counter.rule !== 'contrast' && counter.rule !== 'negated-report') return false
+  if (isClear(counter) || /^(?:which|who|whose|PHOTO)\b/.test(unit.text)) return false
   const words = unit.text.split(/\s+/u).length
   return words >= 4 && !unit.text.trimEnd().endsWith('?') && passage.terms.size >= 2
 }
 
 function voucherScore(passage: Passage): number {
   const { attribution } = passage
-  if (attribution === null) return 0.3
+  if (passage.isDenied) return 0.8
+  if (attribution === null) return isHeadless(passage) ? -0.5 : 0.3
   if (attribution.rule === 'reported-object') return 0.6
   if (attribution.rule === 'hedge') return 0.9
   return attribution.source === null ? 0.7 : 1
+}
+
+/** A line that no stop ends, beyond the headline: a caption, a link, a cross-heading. */
+function isHeadless(passage: Passage): boolean {
+  const { context, text } = passage.unit
+  const { sentence } = context
+  return passage.index > 1 && !/[.!?…]["”’')\]]*$/u.test(context.text.slice(sentence.start, sentence.end)) && text.length < 140
 }
 
 function shapeScore(passage: Passage): number {

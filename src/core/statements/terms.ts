@@ -1,14 +1,30 @@
-import { isContentWord, stemOf } from '../text/stems.ts'
-import { readWords } from '../text/words.ts'
+import { stemOf, stopWords } from '../text/stems.ts'
+import type { Token } from '../text/tokens.ts'
+import { foldWord } from '../text/words.ts'
 
 /** The stems of the content words of a run of text. */
 export type Terms = ReadonlySet<string>
 
-/** Reads the terms of a run of text. */
-export function readTerms(text: string, lang: string): Terms {
-  const terms = new Set<string>()
-  for (const word of readWords(text)) if (isContentWord(word, lang)) terms.add(stemOf(word.folded, lang))
-  return terms
+/** Reads the terms of runs of tokens of one article; each word form is folded and stemmed once. */
+export class TermReader {
+  readonly #stems = new Map<string, string>()
+
+  read(tokens: readonly Token[]): Terms {
+    const terms = new Set<string>()
+    for (const token of tokens) {
+      if (!token.isWord) continue
+      const stem = this.#stems.get(token.lower) ?? this.#stem(token.lower)
+      if (stem !== '') terms.add(stem)
+    }
+    return terms
+  }
+
+  #stem(lower: string): string {
+    const folded = foldWord(lower)
+    const stem = folded.length < 2 || stopWords.has(folded) ? '' : stemOf(folded, 'en')
+    this.#stems.set(lower, stem)
+    return stem
+  }
 }
 
 /** How much each term tells in this article: the rarer, the more. */

@@ -6,7 +6,8 @@ const FALSE =
 /** "This is totally false," the spokeswoman said. He called the report a fabrication. A source calls a statement untrue. */
 export const calledFalse: CounterRule = {
   name: 'called-false',
-  find(unit) {
-    return FALSE.test(unit.reported) ? 'denies' : null
+  needsClaim: false,
+  find({ reported }) {
+    return FALSE.test(reported) ? 'denies' : null
   },
 }

@@ -10,10 +10,11 @@ const INNER =
 /** By contrast, the report said … But records show … The agency, however, said … The statement stands against the one before. */
 export const contrast: CounterRule = {
   name: 'contrast',
-  find(unit) {
+  needsClaim: true,
+  find({ unit, reported, speaker }) {
     const words = reporterText(unit)
     if (STRONG.test(words) || INNER.test(words))
-      return unit.reported !== '' || STRONG.test(words) ? 'contradicts' : null
-    return OPENING.test(words) && unit.speaker !== null && unit.reported !== '' ? 'contradicts' : null
+      return reported !== '' || STRONG.test(words) ? 'contradicts' : null
+    return OPENING.test(words) && speaker !== null && reported !== '' ? 'contradicts' : null
   },
 }

@@ -2,7 +2,8 @@ import type { Relation } from '../../model.ts'
 import type { Unit } from '../grammar/units.ts'
 
 /** What a counter rule may look at. */
-export interface CounterUnit extends Unit {
+export interface CounterUnit {
+  readonly unit: Unit
   /** What a source other than the article says in this unit: its reported or quoted words in lower case, "" for none. */
   readonly reported: string
   /** Who says it, as the unit names them, or null. */
@@ -12,7 +13,9 @@ export interface CounterUnit extends Unit {
 /** One way in which English speaks against a statement. */
 export interface CounterRule {
   readonly name: string
-  find(unit: CounterUnit): Relation | null
+  /** True where the words alone do not tell: the statement counts only if a claim stands close to it in meaning. */
+  readonly needsClaim: boolean
+  find(words: CounterUnit): Relation | null
 }
 
 /** What stands beside every counter rule. `reported` are the words a source says in it. */

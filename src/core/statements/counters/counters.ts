@@ -3,6 +3,7 @@ import { contrast } from './contrast.ts'
 import type { CounterRule } from './counter-rule.ts'
 import { denialVerb } from './denial-verb.ts'
 import { doubt } from './doubt.ts'
+import { negatedStatement } from './negated-statement.ts'
 import { negatedReport } from './negated-report.ts'
 import { playingDown } from './playing-down.ts'
 

@@ -31,7 +31,8 @@ const NOT_A_STATEMENT =
 /** The ministry denied the report. She disputed the figure. He later recanted. */
 export const denialVerb: CounterRule = {
   name: 'denial-verb',
-  find(unit) {
+  needsClaim: false,
+  find({ unit }) {
     const words = reporterText(unit)
     if (NOT_A_CLAIM.test(words)) return null
     const found = PATTERNS.find(([pattern]) => pattern.test(words))

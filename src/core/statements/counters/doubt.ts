@@ -9,7 +9,8 @@ const REPORTED =
 /** Experts questioned whether … "It seems unlikely." The gap raises doubts about the story. */
 export const doubt: CounterRule = {
   name: 'doubt',
-  find(unit) {
-    return REPORTER.test(reporterText(unit)) || REPORTED.test(unit.reported) ? 'disputes' : null
+  needsClaim: false,
+  find({ unit, reported }) {
+    return REPORTER.test(reporterText(unit)) || REPORTED.test(reported) ? 'disputes' : null
   },
 }

@@ -6,7 +6,8 @@ const NEGATED =
 /** The agency said no fighters had crossed. "At no point did we block it." A source's words deny that something is so. */
 export const negatedReport: CounterRule = {
   name: 'negated-report',
-  find(unit) {
-    return unit.speaker !== null && NEGATED.test(unit.reported) ? 'contradicts' : null
+  needsClaim: true,
+  find({ reported, speaker }) {
+    return speaker !== null && NEGATED.test(reported) ? 'contradicts' : null
   },
 }

@@ -9,7 +9,8 @@ const REPORTED =
 /** The company played down the risk. "There is no cause for alarm," he said. The figures are exaggerated, the union said. */
 export const playingDown: CounterRule = {
   name: 'playing-down',
-  find(unit) {
-    return REPORTER.test(reporterText(unit)) || REPORTED.test(unit.reported) ? 'plays-down' : null
+  needsClaim: false,
+  find({ unit, reported }) {
+    return REPORTER.test(reporterText(unit)) || REPORTED.test(reported) ? 'plays-down' : null
   },
 }

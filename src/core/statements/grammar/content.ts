@@ -1,5 +1,5 @@
 import type { Attribution, Directness, TextSpan } from '../../model.ts'
-import type { SentenceContext } from './context.ts'
+import type { ArticleContext, SentenceContext } from './context.ts'
 import type { CueHit } from './cues.ts'
 
 /** The text span of the token range [from, to). */
@@ -58,7 +58,7 @@ export function followingSpeech(context: SentenceContext): TextSpan[] {
     if (place === undefined || quote === undefined || place.start !== sentenceIndex) break
     const first = article.sentences[place.start]
     const last = article.sentences[place.end]
-    if (first === undefined || last === undefined || first.block !== sentence.block) break
+    if (first === undefined || last === undefined || (first.block !== sentence.block && !isOwnBlock(article, place))) break
     if (quote.start !== first.start || hasWords(article.text.slice(quote.end, last.end))) break
     const parts = wholeQuote(context, quoteIndex)
     spans.push(...parts)
@@ -67,6 +67,16 @@ export function followingSpeech(context: SentenceContext): TextSpan[] {
     if (parts.length > 1) break
   }
   return spans
+}
+
+/** A paragraph that is all one quote, right after a speech, goes on with it. */
+function isOwnBlock(article: ArticleContext, place: TextSpan): boolean {
+  const first = article.sentences[place.start]
+  return (
+    first !== undefined &&
+    article.sentences[place.start - 1]?.block !== first.block &&
+    article.sentences[place.end + 1]?.block !== first.block
+  )
 }
 
 /** Tells whether a run of text holds a letter or digit. */

@@ -85,3 +85,24 @@ function startsPart(context: SentenceContext, at: number, hits: readonly CueHit[
   }
   return false
 }
+
+const NAMES_A_CLAIM = /^(?:claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|suggestion|suggestions|notion|idea|report|reports|rumor|rumors|rumour|rumours|charge|charges|complaint|complaints|decision|prospect)$/
+
+/** What a denial in this unit denies: "a senator's claim that …" or the clause after "denied that"; null where it names nothing. */
+export function embeddedUnit(unit: Unit): Unit | null {
+  const { tokens } = unit.context
+  for (let at = unit.tokens.start + 2; at < unit.tokens.end - FEWEST_TOKENS; at++) {
+    if (tokens[at]?.lower !== 'that') continue
+    const before = tokens[at - 1]?.lower ?? ''
+    if (NAMES_A_CLAIM.test(before)) return unitOf(unit.context, { start: possessorStart(unit, at - 1), end: unit.tokens.end }, unit.hits)
+    if (/^(?:denied|denies|denying|disputed|disputes|deny|contradict\w*|rejected)$/.test(before)) return unitOf(unit.context, { start: at + 1, end: unit.tokens.end }, unit.hits)
+  }
+  return null
+}
+
+function possessorStart(unit: Unit, noun: number): number {
+  const { tokens } = unit.context
+  let start = noun
+  while (start > unit.tokens.start && noun - start < 4 && /^(?:\p{Lu}.*|an?|the|.*['’]s|.*s['’])$/u.test(tokens[start - 1]?.text ?? '')) start -= 1
+  return start
+}

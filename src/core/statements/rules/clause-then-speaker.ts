@@ -3,7 +3,7 @@ import { attribution, cueSpan, followingSpeech, sentenceEnd, tokenSpan } from '.
 import type { SentenceContext } from '../grammar/context.ts'
 import type { CueHit } from '../grammar/cues.ts'
 import { subjectAfter, subjectBefore } from '../grammar/sources.ts'
-import { isAdverb, PREPOSITIONS, TIME_WORDS } from '../grammar/words.ts'
+import { isAdverb, isCapitalized, OPENERS, PREPOSITIONS, TIME_WORDS } from '../grammar/words.ts'
 import type { AttributionRule } from './rule.ts'
 
 /** The bridge is safe, the agency said. The bridge, said the agency, is safe. What is said stands before its cue, or around it. */
@@ -21,12 +21,12 @@ function read(context: SentenceContext, hit: CueHit): Attribution[] {
   const subject = inverted ? (subjectAfter(context, hit.last + 1) ?? null) : subjectBefore(context, hit.first)
   if (subject === null) return []
   const comma = (inverted ? hit.first : subject.start) - 1
-  if (context.tokens[comma]?.text !== ',' || comma < 2) return []
+  if (context.tokens[comma]?.text !== ',' || comma < 1) return []
   const after = inverted ? subject.end : hit.last + 1
   const rest = restAfter(context, after)
   if (rest === null) return []
   const start = clauseStart(context, comma)
-  if (start === null || comma - start < 3) return []
+  if (start === null || (comma - start < 3 && rest.length === 0)) return []
   const pieces = [
     tokenSpan(context, { start, end: comma }),
     ...rest,
@@ -86,6 +86,7 @@ function clauseStart(context: SentenceContext, comma: number): number | null {
   const length = comma - start
   if (FRONTED.test(opener) && !hasInnerComma) return null
   if (opener.endsWith('ing') && !hasInnerComma) return null
+  if (context.tokens[comma + 1] !== undefined && length < 3) return isCapitalized(context.tokens[start]?.text ?? '') && !OPENERS.has(opener) ? start : null
   return length < 4 && !hasVerb(context, start, comma) ? null : start
 }
 

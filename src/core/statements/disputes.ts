@@ -1,0 +1,45 @@
+import type { Relation } from '../model.ts'
+import { closeness, type Target } from './links.ts'
+import type { CounterFinding, Passage } from './passages.ts'
+import type { TermWeights } from './terms.ts'
+
+const CLOSE: Readonly<Record<string, number>> = { contrast: 0.42, 'negated-report': 0.36, 'negated-statement': 0.4 }
+const SAME_BREATH = 3
+
+/** Decides which findings of counter rules are counter-statements: the clear ones, and those that a claim of somebody else stands close to. */
+export function settleCounters(
+  passages: readonly Passage[],
+  targets: readonly Target[],
+  speakers: ReadonlyMap<Passage, string | null>,
+  weights: TermWeights,
+): Map<Passage, Relation> {
+  const settled = new Map<Passage, Relation>()
+  for (const passage of passages) {
+    const { counter } = passage
+    if (counter === null) continue
+    const speaker = speakers.get(passage) ?? null
+    const holds =
+      !counter.needsClaim ||
+      closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4) ||
+      (counter.rule === 'negated-report' && isSameBreath(passage, passages, settled, speakers))
+    if (holds) settled.set(passage, counter.relation)
+  }
+  return settled
+}
+
+/** The same speaker has just spoken against a claim. */
+function isSameBreath(
+  passage: Passage,
+  passages: readonly Passage[],
+  settled: ReadonlyMap<Passage, Relation>,
+  speakers: ReadonlyMap<Passage, string | null>,
+): boolean {
+  const speaker = speakers.get(passage) ?? null
+  if (speaker === null) return false
+  return passages.slice(Math.max(0, passage.index - SAME_BREATH), passage.index).some(before => settled.has(before) && speakers.get(before) === speaker)
+}
+
+/** Tells whether a finding speaks against a claim by its words alone. */
+export function isClear(counter: CounterFinding | null): boolean {
+  return counter !== null && !counter.needsClaim
+}
