@@ -3,15 +3,18 @@ import { normalForm } from '../core/text/normal-form.ts'
 import { announceChange } from './change-feed.ts'
 import type { Library } from './schema.ts'
 
-/** Keeps that a text is ("also this claim") or is not ("not this claim") a claim of the library. */
-export async function decideMatch(
-  library: Library,
-  claimId: string,
-  text: string,
-  lang: string,
-  same: boolean,
-  now: number = Date.now(),
-): Promise<void> {
+/** The reader's word: these words are ("also this claim"), or are not ("not this claim"), that claim. */
+export interface Decision {
+  readonly claimId: string
+  readonly text: string
+  readonly lang: string
+  readonly same: boolean
+  readonly now: number
+}
+
+/** Keeps the reader's word. The latest on a claim and these words counts. */
+export async function decideMatch(library: Library, decision: Decision): Promise<void> {
+  const { claimId, text, lang, same, now } = decision
   await library.put('decisions', { claimId, form: normalForm(text, lang), same, decided: now })
   announceChange([claimId])
 }

@@ -1,7 +1,8 @@
 /** Which of some texts are claims the library knows. One read transaction for all of them. */
 import type { IDBPTransaction } from 'idb'
+import { candidateIds, mostPostings, type Postings } from '../core/matching/candidates.ts'
 import { type Candidate, matchClaim } from '../core/matching/match.ts'
-import { claimTerms, type TermStatistics, termWeight } from '../core/matching/terms.ts'
+import { claimTerms, type TermStatistics } from '../core/matching/terms.ts'
 import type { ClaimEntry, KnownClaim, Match, MatchDecision } from '../core/model.ts'
 import { normalForm } from '../core/text/normal-form.ts'
 import { entryStores, readEntry } from './entries.ts'
@@ -13,14 +14,9 @@ export interface RecogniseQuery {
   readonly lang: string
 }
 
-/** A term of more claims than this is too common to look candidates up by. */
-const mostPostings = 1_000
-/** Claims read per text: the right one is nearly always among the first few by shared terms. */
-const candidatesRead = 12
 const stores: StoreName[] = [...entryStores, 'decisions']
 
 type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
-type Postings = ReadonlyMap<string, readonly string[]>
 
 /** For each text the claim of the library it repeats, or null. What the reader decided wins over every score. */
 export async function recognise(library: Library, queries: readonly RecogniseQuery[]): Promise<(KnownClaim | null)[]> {
@@ -66,20 +62,6 @@ async function readDecisions(
 
 function statisticsOf(claims: number, postings: Postings): TermStatistics {
   return { claims, frequency: new Map([...postings].map(([term, ids]) => [term, ids.length])) }
-}
-
-/** The claims that share most weight with the terms. Terms too common to list add nothing, unless there are no others. */
-function candidateIds(terms: readonly string[], postings: Postings, stats: TermStatistics): readonly string[] {
-  const lists = terms.map(term => ({ ids: postings.get(term) ?? [], weight: termWeight(term, stats) }))
-  const listed = lists.filter(list => list.ids.length <= mostPostings)
-  const weights = new Map<string, number>()
-  for (const { ids, weight } of listed.some(list => list.ids.length > 0) ? listed : lists) {
-    for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight)
-  }
-  return [...weights]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, candidatesRead)
-    .map(([id]) => id)
 }
 
 async function readCandidates(

@@ -35,7 +35,7 @@ export const matchThreshold = 0.5
 /** How far the best must stand before the next, unless the next says the same as the best. */
 export const matchMargin = 0.02
 /** Candidates compared in full; the rest are dropped by shared terms alone. */
-const comparedInFull = 12
+const comparedInFull = 20
 /** Least number of content terms on both sides. */
 const leastTerms = 3
 
@@ -64,7 +64,7 @@ function isSameClaim(a: Match, b: Match, candidates: readonly Candidate[], stats
   const first = candidates.find(each => each.id === a.claimId)
   const second = candidates.find(each => each.id === b.claimId)
   if (!first || !second) return false
-  const ranked = rank(readProfile(first.text, first.lang), second, stats)
+  const ranked = rank(profileOf(first), second, stats)
   return ranked.clash === null && ranked.score >= matchThreshold
 }
 
@@ -88,7 +88,7 @@ function nearest(query: MatchQuery, candidates: readonly Candidate[], stats: Ter
 }
 
 function rank(query: ClaimProfile, candidate: Candidate, stats: TermStatistics): RankedMatch {
-  const claim = readProfile(candidate.text, candidate.lang)
+  const claim = profileOf(candidate)
   const comparison = compare(query, claim, stats)
   return {
     claimId: candidate.id,
@@ -98,6 +98,17 @@ function rank(query: ClaimProfile, candidate: Candidate, stats: TermStatistics):
     tooShort: comparison.shared.length < 2 || query.terms.length < leastTerms || claim.terms.length < leastTerms,
     measures: comparison.measures,
   }
+}
+
+/** One candidate is compared with many sentences of a page: its profile is read once. */
+const profiles = new WeakMap<Candidate, ClaimProfile>()
+
+function profileOf(candidate: Candidate): ClaimProfile {
+  const known = profiles.get(candidate)
+  if (known) return known
+  const profile = readProfile(candidate.text, candidate.lang)
+  profiles.set(candidate, profile)
+  return profile
 }
 
 function reasonsOf(query: ClaimProfile, claim: ClaimProfile, comparison: Comparison): MatchReasons {
