@@ -3,7 +3,7 @@ import { closeness, type Target } from './links.ts'
 import type { CounterFinding, Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
 
-const CLOSE: Readonly<Record<string, number>> = { contrast: 0.42, 'negated-report': 0.36, 'negated-statement': 0.4 }
+const CLOSE: Readonly<Record<string, number>> = { however: 0.5, 'negated-report': 0.3, 'negated-statement': 0.4 }
 const SAME_BREATH = 3
 
 /** Decides which findings of counter rules are counter-statements: the clear ones, and those that a claim of somebody else stands close to. */

@@ -23,7 +23,7 @@ export function readStatements(text: string, lang: string): Statements {
   const all = candidates.map(({ passage }) => targetOf(passage, speakers))
   const counters = settleCounters(passages, all, speakers, weights)
   const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
-  const open = all.filter(target => !counters.has(target.passage) || target.passage.counter?.rule === 'contrast')
+  const open = all.filter(target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''))
   const borneOn = new Map<Passage, number>()
   for (const bearer of bearers) {
     const found = findTargets({ passage: bearer, speaker: speakers.get(bearer) ?? null }, open, weights)

@@ -48,13 +48,13 @@ export function chooseClaims(candidates: readonly Candidate[], { borneOn, counte
 
 /** A counter-statement that only contrasts asserts something of its own; one that negates does not. */
 function isCountered(passage: Passage, counters: ReadonlyMap<Passage, Relation>): boolean {
-  return counters.has(passage) && passage.counter?.rule !== 'contrast'
+  return counters.has(passage) && passage.counter?.rule !== 'contrast' && passage.counter?.rule !== 'however'
 }
 
 function isAssertion(passage: Passage): boolean {
   const { note, counter, unit } = passage
   if (note !== null && note.rule.kind !== 'corroborated') return false
-  if (isClear(counter) || /^(?:which|who|whose|PHOTO)\b/.test(unit.text)) return false
+  if ((isClear(counter) && counter?.rule !== 'contrast') || /^(?:which|who|whose|PHOTO)\b/.test(unit.text)) return false
   const words = unit.text.split(/\s+/u).length
   return words >= 4 && !unit.text.trimEnd().endsWith('?') && passage.terms.size >= 2
 }

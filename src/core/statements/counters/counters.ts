@@ -3,16 +3,19 @@ import { contrast } from './contrast.ts'
 import type { CounterRule } from './counter-rule.ts'
 import { denialVerb } from './denial-verb.ts'
 import { doubt } from './doubt.ts'
-import { negatedStatement } from './negated-statement.ts'
+import { however } from './however.ts'
 import { negatedReport } from './negated-report.ts'
+import { negatedStatement } from './negated-statement.ts'
 import { playingDown } from './playing-down.ts'
 
 /** All counter rules in the order in which they are tried; the first that fits names the relation. */
 export const COUNTER_RULES: readonly CounterRule[] = [
   calledFalse,
   denialVerb,
+  contrast,
   playingDown,
   doubt,
   negatedReport,
-  contrast,
+  however,
+  negatedStatement,
 ]

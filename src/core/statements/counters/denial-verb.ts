@@ -4,14 +4,14 @@ import type { CounterRule } from './counter-rule.ts'
 
 const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
   [/\b(?:den(?:y|ies|ied|ying)|issue a denial|issued denials?|(?:his|her|their|its|the) denials?)\b/, 'denies'],
-  [/\b(?:refut|rebut)\w*\b|\bdisavow\w*\b|\brepudiat\w*\b/, 'denies'],
+  [/\b(?:refut|rebut)\w*\b|(?<!widely |long )\b(?:disavow|repudiat)\w*\b/, 'denies'],
   [/\b(?:contradict(?:s|ed|ing)?|bel(?:ies|ied)|at odds with)\b/, 'contradicts'],
   [
-    /\b(?:disput(?:es?|ed|ing)|challeng(?:ed|es) (?:the|that|this|his|her|their)|took issue with|takes issue with|(?:push(?:ed|es|ing)|hit|fired|jabbed) back|disagree[sd]? with)\b/,
+    /\b(?:(?<!\b(?:the|a|an|its|their|his|her|of|over|in|those|these|territorial|trade|legal|border|long|hotly|and) )disput(?:es|ed|ing)(?! (?:with|over|between|islands?|territor\w+|city|region|land|border))|challeng(?:ed|es) (?:the|that|this|his|her|their)|took issue with|takes issue with|(?<!be |been |were |was )(?:push(?:ed|es|ing)|hit|fired) back (?:on|at|against))\b/,
     'disputes',
   ],
   [
-    /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|scoff(?:s|ed|ing)? at|shot down|shoots down|knock(?:s|ed) down|swat(?:s|ted) away|brush(?:es|ed) off|laughed off)\b/,
+    /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|scoff(?:s|ed|ing)? at|(?:shot|shoots) down (?:\w+ ){0,2}(?:claim|report|suggestion|rumou?r|allegation|idea|notion|theor|stor)\w*|knock(?:s|ed) down|swat(?:s|ted) away|brush(?:es|ed) off|laughed off)\b/,
     'denies',
   ],
   [
@@ -24,9 +24,9 @@ const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
   ],
 ]
 const NOT_A_CLAIM =
-  /\b(?:neither|not|never|n't|nor) (?:\w+ )?(?:confirm \w+ )?(?:deny|dispute|reject|rule out)\b|\bdenied (?:him|her|them|it|us|me)?\s?(?:entry|access|bail|a visa|visas|parole|permission|entrance|service|the right|coverage|asylum)\b|\b(?:confirmed or denied|confirm or deny|confirmed nor denied|if \w+ den)/
+  /\b(?:neither|not|never|\w+n't|nor|declined to|refused to) (?:\w+ )?(?:confirm \w+ )?(?:den(?:y|ied)|disputed?|reject(?:ed)?|ruled? out)\b|\bdenied (?:him|her|them|it|us|me)?\s?(?:entry|access|bail|a visa|visas|parole|permission|entrance|service|the right|coverage|asylum)\b|\b(?:confirmed or denied|confirm or deny|confirmed nor denied|if \w+ den)/
 const NOT_A_STATEMENT =
-  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:an?|the|its|his|her|their) (?:\w+ )?(?:offer|bid|application|appeal|deal|proposal|amendment|nominee|invitation|employee|staff)\b/
+  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:an?|the|its|his|her|their) (?:\w+ )?(?:offer|bid|application|appeal|deal|proposal|amendment|nominee|invitation|employee|staff|request|mediator|visa|treaty)\b/
 
 /** The ministry denied the report. She disputed the figure. He later recanted. */
 export const denialVerb: CounterRule = {

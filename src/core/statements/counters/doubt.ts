@@ -2,9 +2,9 @@ import { reporterText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
 const REPORTER =
-  /\b(?:questioned (?:whether|if|the|why|how)|(?:cast|casts|casting|raise|raises|raised|raising|expressed|have|has|had|voiced) (?:\w+ )?doubts?|doubts? (?:that|about|whether|are)|doubted|(?:is|are|was|were|remain\w*|very) skeptical|(?:is|are|was|were|remain\w*|very) sceptical|skepticism|scepticism|implausible|inconsistenc(?:y|ies)|not convinced|(?:isn't|is not|aren't|not) buying)\b/
+  /\b(?:questioned (?:whether|if|the|why|how)|(?:cast|casts|casting|raise|raises|raised|raising|expressed|have|has|had|voiced) (?:\w+ )?doubts?|(?<!no )doubts? (?:that|about|whether|are)|doubted|(?:is|are|remain\w*|very) skeptical (?:of|about|that)|(?:is|are|remain\w*|very) sceptical (?:of|about|that)|skepticism|scepticism|implausible|inconsistenc(?:y|ies)|not convinced|(?:isn't|is not|aren't|not) buying)\b/
 const REPORTED =
-  /\b(?:unlikely|very skeptical|sceptical|skeptical|doubt(?:s|ed|ful)?|hard to believe|implausible|would be surprised|not convinced|unrelated|does ?n[o']t (?:work out|add up|make sense))\b/
+  /\b(?:unlikely|very skeptical|sceptical|skeptical|(?<!no )doubt(?:s|ed|ful)?|hard to believe|implausible|would be surprised|not convinced|unrelated|does ?n[o']t (?:work out|add up|make sense))\b/
 
 /** Experts questioned whether … "It seems unlikely." The gap raises doubts about the story. */
 export const doubt: CounterRule = {

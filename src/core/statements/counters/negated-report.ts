@@ -1,13 +1,16 @@
 import type { CounterRule } from './counter-rule.ts'
 
 const NEGATED =
-  /(?:^|\b)(?:(?:is|are|was|were|has|have|had|did|does|do|would|will|could|can) ?(?:not|n't)|(?:isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|won't|wouldn't|couldn't|can't)|never|no longer|at no (?:time|point)|neither|nothing (?:wrong|different|to do)|no (?:intention|plans?|knowledge|role|evidence|credible|indication|linkage|violations?|involvement|reason|connection))\b/
+  /\b(?:(?:is|are|was|were|has|have|had|did|does|do) not|(?:isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't)|never|no longer|at no (?:time|point)|neither|not (?:some|an?|true|the)|nothing (?:wrong|different|to do)|(?:absolutely )?no (?:intention|plans?|knowledge|role|evidence|proof|credible|indication\w*|linkage|link|violations?|involvement|reason|connection|contact|need))\b/
+// What is not, but is no denial: wishes, conditions, degrees, reasons and rhetorical turns.
+const NO_DENIAL =
+  /\b(?:do not|don't|did not|didn't|does not|doesn't) (?:think|know|want|believe|like|expect|always|have to|need to|even|mind|trust|understand|care)\b|\bnot (?:only|just|always|yet|enough|a lot|many|much|sure|allowed|able|going to|afraid|everyone|all)\b|\b(?:if|as if|because|unless|whether|why|when)\b[^,.]{0,60}(?:n't|not|never|no)\b|\bnever (?:again|mind|forget)\b|\b(?:please|you) (?:do not|don't|never)\b|\bnothing wrong with\b/
 
 /** The agency said no fighters had crossed. "At no point did we block it." A source's words deny that something is so. */
 export const negatedReport: CounterRule = {
   name: 'negated-report',
   needsClaim: true,
   find({ reported, speaker }) {
-    return speaker !== null && NEGATED.test(reported) ? 'contradicts' : null
+    return speaker !== null && NEGATED.test(reported) && !NO_DENIAL.test(reported) ? 'contradicts' : null
   },
 }

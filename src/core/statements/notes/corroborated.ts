@@ -2,7 +2,7 @@ import { reporterText } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:has|have|had|later|also|independently|officially) confirmed\b|\bconfirmed (?:that|the|this|it|by|to|on|in|his|her|their|its|\w+day)\b|\bconfirms (?:that|the)\b|\b\w+ confirmed \w/,
+  /\b(?:has|have|had|later|also|independently|officially) confirmed\b(?! (?:cases|before))|\bconfirmed (?:that|the|this|it|by|to|on|in|his|her|their|its|\w+day)\b|\bconfirms (?:that|the)\b|\bconfirmed (?:\p{L}+ ?){0,2}had\b/u,
   /\b(?:was|were|been|is) (?:also |later |independently )*(?:confirmed|corroborated|verified|authenticated|backed up|borne out) by\b/,
   /\b(?:reviewed|seen|verified|authenticated|obtained and reviewed|viewed|examined) by (?:the |a )?(?:\p{L}+ )*(?:\p{L}+)\b/u,
   /\bcorroborat(?:ed|es|ing)\b|\bindependently (?:verified|established)\b/,

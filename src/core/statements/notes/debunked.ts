@@ -1,4 +1,6 @@
 import { reporterText } from '../grammar/unit-text.ts'
+import type { Attribution } from '../../model.ts'
+import type { Unit } from '../grammar/units.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
@@ -16,8 +18,15 @@ const PATTERNS: readonly RegExp[] = [
 export const debunked: NoteRule = {
   name: 'debunked',
   kind: 'debunked',
-  find(unit) {
+  find(unit, attribution) {
     const words = reporterText(unit)
+    if (unit.text.trimEnd().endsWith('?') || retells(unit, attribution)) return null
     return PATTERNS.some(pattern => pattern.test(words)) ? { by: null } : null
   },
+}
+
+/** "The fake story claimed that …" tells again what was claimed: it is the claim, not the finding. */
+function retells(unit: Unit, attribution: Attribution | null): boolean {
+  if (attribution?.source == null || attribution.rule === 'reported-object') return false
+  return /\b(?:fake|bogus|hoax|false|fabricated|satirical|phony)\b/i.test(unit.context.text.slice(attribution.source.start, attribution.source.end))
 }

@@ -22,6 +22,7 @@ export const unverified: NoteRule = {
   kind: 'unverified',
   find(unit) {
     const words = reporterText(unit)
+    if (unit.text.trimEnd().endsWith('?')) return null
     return PATTERNS.some(pattern => pattern.test(words)) ? { by: null } : null
   },
 }
