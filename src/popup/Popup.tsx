@@ -6,24 +6,27 @@ import type { Desk } from '../ui/desk.ts'
 import { editTask, type FormTask } from '../ui/form-task.ts'
 import type { ClaimHands } from '../ui/hands.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
+import { SearchResults } from '../ui/SearchResults.tsx'
 import { State, Waiting } from '../ui/State.tsx'
 import { TaskForm } from '../ui/TaskForm.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
+import { useDeeds } from '../ui/use-deeds.ts'
+import { useSearch } from '../ui/use-search.ts'
 import { FindingList } from './FindingList.tsx'
 import { LibraryLink, PageHead } from './Header.tsx'
 import { Notices, PageStateWords, SwitchedOff } from './PageStates.tsx'
-import { SearchResults } from './SearchResults.tsx'
 import { findTab, type OpenTab } from './tab-page.ts'
 import { taskForEntry, taskForFinding, taskForRequest } from './tasks.ts'
 import { startIn, tell } from './tell-tab.ts'
-import { useDeeds } from './use-deeds.ts'
 import { type Opening, useForm, useOpening } from './use-form.ts'
 import { usePage } from './use-page.ts'
-import { useSearch } from './use-search.ts'
 import { useSite } from './use-site.ts'
 
 const PRIVATE_WORDS =
   'Private windows store nothing, so this cannot be kept. Open Gainsay in an ordinary window to write it down.'
+
+/** More than this nobody scrolls through in a popup; the library page shows more. */
+const MOST_RESULTS = 50
 
 interface PopupProps {
   /** The popup's own query: `?tab=<id>` names the tab. */
@@ -91,7 +94,7 @@ function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     void tell(tab.id, 'libraryChanged').then(again)
   }, [tab.id, again])
   const deeds = useDeeds(desk, changed)
-  const search = useSearch(desk, words, round)
+  const search = useSearch(desk, { words: words.trim() === '' ? null : words, most: MOST_RESULTS, round })
   const onSite = useCallback(
     (isAllowed: boolean) => {
       setOff(!isAllowed)
@@ -171,6 +174,7 @@ function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
         {searching ? (
           <SearchResults
             state={search}
+            most={MOST_RESULTS}
             handsFor={entry => ({ add: form => setTask(taskForEntry(form, entry)), ...editing(entry) })}
           />
         ) : (

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'preact/hooks'
-import type { Desk } from '../ui/desk.ts'
-import type { StoredRecord } from '../ui/hands.ts'
-import type { Undoable } from '../ui/UndoBar.tsx'
+import type { ClaimRecord } from '../core/model.ts'
+import type { Desk } from './desk.ts'
+import type { StoredRecord } from './hands.ts'
+import type { Undoable } from './UndoBar.tsx'
 
 /** Deeds on the library that can be undone, and what was done last. `onChange` runs after each. */
 export interface Deeds {
@@ -9,6 +10,7 @@ export interface Deeds {
   readonly say: (words: string) => void
   readonly clear: () => void
   readonly remove: (stored: StoredRecord) => void
+  readonly removeClaim: (claim: ClaimRecord) => void
   readonly notThisClaim: (claimId: string, text: string, lang: string) => void
 }
 
@@ -38,6 +40,12 @@ export function useDeeds(desk: Desk, onChange: () => void): Deeds {
         () => desk.trash(stored),
         stored.form === 'note' ? 'Note deleted' : 'Counter-statement deleted',
         () => desk.restore(stored),
+      ),
+    removeClaim: claim =>
+      act(
+        () => desk.trashClaim(claim),
+        'Claim deleted',
+        () => desk.restoreClaim(claim),
       ),
     notThisClaim: (claimId, text, lang) =>
       act(

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks'
+import { counted } from '../ui/dates.ts'
+import { backupName, saveFile } from './save-file.ts'
+import { type ImportResult, shelf } from './shelf.ts'
+
+type Outcome =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'error'; readonly words: string }
+  | { readonly kind: 'imported'; readonly result: ImportResult }
+
+const failed = (error: unknown): Outcome => ({
+  kind: 'error',
+  words: error instanceof Error ? error.message : String(error),
+})
+
+const MOST_REFUSALS = 20
+
+function Imported({ result }: { readonly result: ImportResult }) {
+  const { added, updated, unchanged, refused } = result
+  return (
+    <>
+      <p>
+        {counted(added, 'record', 'records')} added, {updated} updated, {unchanged} already there.
+      </p>
+      {refused.length > 0 && (
+        <>
+          <p>{counted(refused.length, 'record was', 'records were')} not taken:</p>
+          <ul class="refused small">
+            {refused.slice(0, MOST_REFUSALS).map(({ index, reason }) => (
+              <li key={index}>
+                Record {index + 1}: {reason}
+              </li>
+            ))}
+            {refused.length > MOST_REFUSALS && <li>and {refused.length - MOST_REFUSALS} more</li>}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Writes the whole library into a file; used before deleting, too. */
+export async function exportBackup(): Promise<string> {
+  const name = backupName(new Date())
+  saveFile(name, await shelf.exportText())
+  return name
+}
+
+/** The whole library out to a file, and in again. */
+export function Backup() {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const doExport = () => {
+    exportBackup().then(
+      name => setOutcome({ kind: 'words', words: `Saved as ${name}` }),
+      (error: unknown) => setOutcome(failed(error)),
+    )
+  }
+  const doImport = async (file: File | undefined) => {
+    if (file === undefined) return
+    setOutcome({ kind: 'words', words: 'Importing…' })
+    try {
+      setOutcome({ kind: 'imported', result: await shelf.importText(await file.text()) })
+    } catch (error) {
+      setOutcome(failed(error))
+    }
+    // The same file chosen again is another import.
+    if (picker.current !== null) picker.current.value = ''
+  }
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">Backup</h2>
+      <p>
+        A file with all that your library holds. Importing merges: nothing is lost, and of two versions the newer stays.
+      </p>
+      <div class="choices">
+        <button type="button" onClick={doExport}>
+          Export to a file
+        </button>
+        <label class="file">
+          <span>Import from a file</span>
+          <input
+            ref={picker}
+            type="file"
+            accept=".json,application/json"
+            onChange={event => void doImport(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
+      <div role={outcome?.kind === 'error' ? 'alert' : 'status'}>
+        {outcome?.kind === 'imported' ? <Imported result={outcome.result} /> : outcome && <p>{outcome.words}</p>}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+/** What the settings do with the library as a whole. */
+import { exportLibrary, importLibrary } from '../store/backup.ts'
+import { onLibraryChange } from '../store/change-feed.ts'
+import { type LibraryCounts, libraryCounts } from '../store/counts.ts'
+import { deleteAll, deleteSite } from '../store/delete.ts'
+import { openLibrary } from '../store/open.ts'
+
+export type { ImportResult } from '../store/backup.ts'
+export type { LibraryCounts } from '../store/counts.ts'
+
+/** Numbers for people: what is held, and how much room the browser says it takes. */
+export interface Holdings {
+  readonly counts: LibraryCounts
+  /** Bytes, as the browser reckons them; null where it does not tell. */
+  readonly bytes: number | null
+}
+
+/** The library as a whole. */
+export const shelf = {
+  async holdings(): Promise<Holdings> {
+    const [counts, estimate] = await Promise.all([libraryCounts(await openLibrary()), navigator.storage?.estimate?.()])
+    return { counts, bytes: estimate?.usage ?? null }
+  },
+  exportText: async () => exportLibrary(await openLibrary()),
+  importText: async (text: string) => importLibrary(await openLibrary(), text),
+  deleteSite: async (host: string) => deleteSite(await openLibrary(), host),
+  deleteAll: async () => deleteAll(await openLibrary()),
+  onChange: onLibraryChange,
+}

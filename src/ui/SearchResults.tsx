@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import type { ClaimEntry } from '../core/model.ts'
+import { moveFocus } from './arrow-keys.ts'
+import { counted } from './dates.ts'
+import { EntryItem } from './EntryItem.tsx'
+import type { ClaimHands } from './hands.ts'
+import { State, Waiting } from './State.tsx'
+import type { SearchState } from './use-search.ts'
+
+interface SearchResultsProps {
+  readonly state: SearchState
+  readonly most: number
+  readonly handsFor: (entry: ClaimEntry) => ClaimHands
+  /** More buttons for a claim. */
+  readonly deedsFor?: (entry: ClaimEntry) => ComponentChildren
+}
+
+function NothingThere({ isLibraryEmpty }: { readonly isLibraryEmpty: boolean }) {
+  return isLibraryEmpty ? (
+    <State title="Your library is empty">
+      <p>It fills as you read on the sites you choose, and with what you write yourself.</p>
+    </State>
+  ) : (
+    <State title="Nothing in your library matches">
+      <p>Try fewer words, a name or a number.</p>
+    </State>
+  )
+}
+
+/** What the library holds on the words in the search box. */
+export function SearchResults({ state, most, handsFor, deedsFor }: SearchResultsProps) {
+  if (state.status === 'idle') return null
+  if (state.status === 'searching') return <Waiting words="Searching your library…" />
+  if (state.status === 'failed') {
+    return (
+      <State title="The library could not be searched">
+        <p role="alert">{state.message}</p>
+      </State>
+    )
+  }
+  const { entries, isLibraryEmpty } = state
+  if (entries.length === 0) return <NothingThere isLibraryEmpty={isLibraryEmpty} />
+  return (
+    <section aria-label="Found in your library">
+      <p class="list-head small quiet" role="status">
+        {entries.length >= most
+          ? `The first ${most} claims; narrow your search to see others`
+          : counted(entries.length, 'claim', 'claims')}
+      </p>
+      <ul
+        class="list"
+        onKeyDown={event => {
+          if (moveFocus(event.currentTarget, 'summary.result', event.key)) event.preventDefault()
+        }}
+      >
+        {entries.map(entry => (
+          <EntryItem key={entry.claim.id} entry={entry} hands={handsFor(entry)}>
+            {deedsFor?.(entry)}
+          </EntryItem>
+        ))}
+      </ul>
+    </section>
+  )
+}
