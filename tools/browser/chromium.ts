@@ -163,7 +163,7 @@ async function sessionIn(browser: Browser, plan: LaunchPlan): Promise<BrowserSes
     return page
   }
   // Any file of the extension opened in a tab has its API; the manifest runs no script of its own.
-  const tabs = tabFunctions(() => open(`${origin}/manifest.json`, true))
+  const tabs = tabFunctions({ openBehind: () => open(`${origin}/manifest.json`, true) })
   if (plan.grant.length > 0) await tabs.grant(plan.grant)
   return {
     name: 'chromium',

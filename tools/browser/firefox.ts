@@ -95,15 +95,16 @@ async function sessionIn(browser: Browser, plan: LaunchPlan, id: string): Promis
     await bidi.navigate(page, `${origin}/${file}`)
     return page
   }
-  const tabs = tabFunctions(() => openOwn('manifest.json', true))
-  const grant = (origins: readonly string[]) => inside(addPermissions, id, origins)
-  if (plan.grant.length > 0) await grant(plan.grant)
+  const tabs = tabFunctions({
+    openBehind: () => openOwn('manifest.json', true),
+    allow: origins => inside(addPermissions, id, origins),
+  })
+  if (plan.grant.length > 0) await tabs.grant(plan.grant)
   return {
     name: 'firefox',
     puppeteer: browser,
     origin,
     ...tabs,
-    grant,
     newPage: async url => {
       const page = await browser.newPage()
       if (url) await page.goto(url)

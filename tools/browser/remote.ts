@@ -57,10 +57,18 @@ export async function waitUntil(what: string, ask: () => Promise<unknown>, milli
   throw new Error(`waited ${milliseconds} ms in vain for ${what}`, { cause: last })
 }
 
+/** What {@link tabFunctions} needs of a browser. */
+export interface TabOpener {
+  /** Opens one of the extension's own pages in a tab behind the others. */
+  openBehind(): Promise<Page>
+  /** Allows sites, where asking as an extension page does is not enough. */
+  allow?(origins: readonly string[]): Promise<void>
+}
+
+type TabFunctions = Pick<BrowserSession, 'inExtension' | 'inIsolatedWorld' | 'tabIdFor' | 'grant' | 'revoke'>
+
 /** The parts of a session that only need an extension page in a tab, the same in both browsers. */
-export function tabFunctions(
-  openBehind: () => Promise<Page>,
-): Pick<BrowserSession, 'inExtension' | 'inIsolatedWorld' | 'tabIdFor' | 'grant' | 'revoke'> {
+export function tabFunctions({ openBehind, allow }: TabOpener): TabFunctions {
   let opening: Promise<Page> | null = null
   async function control(): Promise<Page> {
     const page = await opening
@@ -79,20 +87,40 @@ export function tabFunctions(
     if (id === undefined) throw new Error('the page has no tab')
     return id
   }
+  const inIsolatedWorld: BrowserSession['inIsolatedWorld'] = async (page, run, ...args) => {
+    const source = isolatedSource(await tabIdFor(page), run, args)
+    return JSON.parse(String(await (await control()).evaluate(source)))
+  }
+  return { inExtension, tabIdFor, inIsolatedWorld, ...permissionFunctions(inExtension, allow) }
+}
+
+/** The extension answers a change of permissions by registering its content script; a page opened earlier would miss it. */
+function permissionFunctions(
+  inExtension: BrowserSession['inExtension'],
+  allow: TabOpener['allow'],
+): Pick<BrowserSession, 'grant' | 'revoke'> {
+  const registered = (origins: readonly string[]) =>
+    inExtension(async (browser, list) => {
+      const scripts = await browser.scripting.getRegisteredContentScripts()
+      const matches = scripts.flatMap(script => script.matches ?? [])
+      return list.filter(origin => matches.includes(origin)).length
+    }, origins)
+  // What the driver evaluates counts as a user's gesture in Chromium.
+  const request = async (origins: readonly string[]) => {
+    const allowed = await inExtension((browser, list) => browser.permissions.request({ origins: [...list] }), origins)
+    if (!allowed) throw new Error(`the browser did not allow ${origins.join(', ')}`)
+  }
   return {
-    inExtension,
-    tabIdFor,
-    inIsolatedWorld: async (page, run, ...args) => {
-      const source = isolatedSource(await tabIdFor(page), run, args)
-      return JSON.parse(String(await (await control()).evaluate(source)))
-    },
-    // What the driver evaluates counts as a user's gesture in Chromium; in Firefox it does not, which overrides this.
     grant: async origins => {
-      const allowed = await inExtension((browser, list) => browser.permissions.request({ origins: [...list] }), origins)
-      if (!allowed) throw new Error(`the browser did not allow ${origins.join(', ')}`)
+      await (allow ?? request)(origins)
+      await waitUntil(
+        'the content script on the allowed sites',
+        async () => (await registered(origins)) === origins.length,
+      )
     },
     revoke: async origins => {
       await inExtension((browser, list) => browser.permissions.remove({ origins: [...list] }), origins)
+      await waitUntil('the content script to be gone', async () => (await registered(origins)) === 0)
     },
   }
 }
