@@ -20,11 +20,18 @@ export function settleCounters(
     const speaker = speakers.get(passage) ?? null
     const holds =
       !counter.needsClaim ||
-      closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4) ||
+      (isPlausible(passage) && closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4)) ||
       (counter.rule === 'negated-report' && isSameBreath(passage, passages, settled, speakers))
     if (holds) settled.set(passage, counter.relation)
   }
   return settled
+}
+
+// The article's own negations are background, but for the line that opens a piece on a rumour.
+const OPENING = 6
+
+function isPlausible(passage: Passage): boolean {
+  return passage.counter?.rule !== 'negated-statement' || (passage.index < OPENING && !/^(?:It|They|He|She|This|That|But)\b/.test(passage.unit.text))
 }
 
 /** The same speaker has just spoken against a claim. */

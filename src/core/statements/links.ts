@@ -31,7 +31,7 @@ interface Scored {
 
 /** Finds the passages that a note or counter-statement bears on, the likeliest first. */
 export function findTargets(from: Bearer, targets: readonly Target[], weights: TermWeights): Passage[] {
-  const others = targets.filter(target => target.passage !== from.passage && !isOwn(from, target))
+  const others = eligible(from, targets)
   if (others.length === 0) return []
   const isCounter = from.passage.counter !== null
   const scored = others.map(target => ({ target, score: bearing(from.passage, target, weights) })).toSorted((a, b) => b.score - a.score)
@@ -43,9 +43,20 @@ export function findTargets(from: Bearer, targets: readonly Target[], weights: T
     .map(({ target }) => target.passage)
 }
 
+/** What a passage speaks against or checks stands before it as a rule; only what opens an article speaks of what is still to come. */
+function eligible(from: Bearer, targets: readonly Target[]): Target[] {
+  const others = targets.filter(target => target.passage !== from.passage && !isOwn(from, target))
+  if (from.passage.index < OPENING || from.passage.terms.size <= 2 || isAboutAccount(from.passage)) return others
+  const before = others.filter(target => target.passage.index < from.passage.index || target.passage.isDenied)
+  return before.length > 0 ? before : others
+}
+
+const OPENING = 5
+
 /** How close the nearest claim of somebody else stands to a passage in meaning, 0 to 1. */
 export function closeness(from: Bearer, targets: readonly Target[], weights: TermWeights): number {
-  const others = targets.filter(target => target.passage.index < from.passage.index && !isOwn(from, target))
+  const opens = from.passage.index < OPENING
+  const others = targets.filter(target => (opens || target.passage.index < from.passage.index) && target.passage !== from.passage && !isOwn(from, target))
   return others.reduce((most, target) => Math.max(most, weights.overlap(from.passage.terms, target.passage.terms)), 0)
 }
 

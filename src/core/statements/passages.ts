@@ -135,5 +135,5 @@ function reportedWords(unit: Unit, attribution: Attribution | null): string {
   const words = pieces
     .filter(piece => shared(piece, unit.span) > 0)
     .map(piece => text.slice(Math.max(piece.start, unit.span.start), Math.min(piece.end, unit.span.end)))
-  return words.join(' ').slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('’', "'")
+  return words.join(' ').slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('’', "'").replace(/["“”]|''/gu, '')
 }

@@ -64,10 +64,40 @@ function cutsOf(context: SentenceContext, hits: readonly CueHit[]): number[] {
     else if (afterComma && JOINING.has(token.lower) && tokens[at + 1]?.text !== ',') cuts.push(at)
     else if (/^(?:although|whereas)$/.test(token.lower)) cuts.push(at)
     else if (/^(?:and|but)$/.test(token.lower) && hits.some(hit => hit.first === at + 1)) cuts.push(at)
-    else if (afterComma && startsPart(context, at, hits)) cuts.push(at)
+    else if (afterComma && (startsPart(context, at, hits) || endsRelative(context, at) || startsVoucher(context, at))) cuts.push(at)
   }
   return cuts
 }
+
+/** "Norton, which declined to comment, …" and "the letter, which was obtained by the paper, …": the clause ends here. */
+function endsRelative(context: SentenceContext, at: number): boolean {
+  for (let back = at - 2; back > 0 && at - back < RELATIVE_REACH; back--) {
+    const text = context.tokens[back]?.text ?? ''
+    if (text === ',') return NOTE_CLAUSE.test(wordsFrom(context, back + 1, at))
+  }
+  return false
+}
+
+/** ", said officials familiar with it" and ", the source said on condition of anonymity": a tail that vouches. */
+function startsVoucher(context: SentenceContext, at: number): boolean {
+  const tail = wordsFrom(context, at, at + RELATIVE_REACH)
+  return VOUCHER.test(tail)
+}
+
+const RELATIVE_REACH = 16
+const NOTE_CLAUSE =
+  /^(?:who|which|and) (?:\w+ ){0,2}(?:did not|didn't|declined|refused|could not|couldn't|(?:was|were) (?:\w+ )?(?:obtained|reviewed|seen|leaked|published|posted|released|denied)|has not|have not|asked not|spoke on|requested)\b/
+const VOUCHER =
+  /^(?:said|says|told|the|a|one|two|three|four|several|an)\b(?! \w+ (?:which|that|who)\b)[^,]{0,60}\b(?:familiar with|briefed on|condition of anonymity|knowledge of|close to the|anonymously)\b/
+
+function wordsFrom(context: SentenceContext, from: number, to: number): string {
+  return context.tokens
+    .slice(from, to)
+    .map(token => token.lower.slice(0, LONGEST_WORD))
+    .join(' ')
+}
+
+const LONGEST_WORD = 30
 
 /** "according to", "citing", "adding" and ", who declined" after a comma; the comma that closes an opening "While …,". */
 function startsPart(context: SentenceContext, at: number, hits: readonly CueHit[]): boolean {
@@ -76,7 +106,8 @@ function startsPart(context: SentenceContext, at: number, hits: readonly CueHit[
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'according' && next === 'to') return true
   if (/^(?:citing|adding|emphasizing|though)$/.test(word)) return true
-  if (/^(?:who|which)$/.test(word)) return /^(?:did|declined|could|has|was)$/.test(next)
+  if (/^(?:who|which)$/.test(word)) return NOTE_CLAUSE.test(wordsFrom(context, at, at + 6)) && !/^(?:was|were)$/.test(tokens[at - 2]?.lower ?? '')
+  if (/^(?:in|that)$/.test(word)) return false
   if (/^(?:while|although|though)$/.test(tokens[0]?.lower ?? '')) {
     return (
       !tokens.slice(0, at - 1).some((token, index) => token.text === ',' && index > 3) &&

@@ -4,7 +4,7 @@ import type { Unit } from '../grammar/units.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:is|was|are|were|been|be|as) (?:just |only |actually |all |another |in fact |simply )*(?:a |an )?(?:\w+ )?(?:hoax|fake|fabrication|prank|satire|forgery|urban legend|myth)\b/,
+  /\b(?:is|was|are|were|been|be|as) (?:just |only |actually |all |another |in fact |simply )*(?:a |an )?(?:\w+ )?(?:hoax|fake|fabrication|prank|satire|forgery|fiction|nonsense|april fools'? (?:day )?joke|urban legend|myth)\b/,
   /\b(?:fake|bogus|made-up|fabricated|doctored|photoshopped|hoax|phony) (?:\w+ )?(?:story|stories|report|reports|article|news|site|quote|quotes|image|photo|tweet|claim|claims|website|account|video|letter)\b/,
   /\b(?:hoax|hoaxes|hoaxers?)\b/,
   /\bdebunk(?:ed|s|ing)?\b|\bfact-?check(?:ers?|ed|ing)? (?:\w+ )*(?:rated|found|said|concluded)\b/,

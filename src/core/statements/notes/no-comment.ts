@@ -1,4 +1,4 @@
-import { reporterText } from '../grammar/unit-text.ts'
+import { wholeText } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
@@ -9,7 +9,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:would|will)(?: not|n't) (?:\w+ly )?(?:comment|discuss|say|elaborate|confirm or deny|offer details|give details|speak|be drawn)\b/,
   /\bneither confirm(?:ed)? nor den(?:y|ied)\b/,
   /\b(?:has|have|had)(?: not|n't) (?:\w+ )?(?:made (?:a|any) (?:public )?(?:statement|comment)|commented|issued)\b/,
-  /\breferred (?:\w+ )?(?:\w+ )?(?:questions|comment|inquiries|enquiries)\b|\bdid(?: not|n't) name\b|\bstaying (?:quiet|silent|mum)\b/,
+  /\breferred (?:\w+ )?(?:\w+ )?(?:questions|comment|inquiries|enquiries)\b|\bstaying (?:quiet|silent|mum)\b/,
   /\b(?:was|were|is) not (?:\w+ly )?available (?:for|to) comment\b|\brequests? for (?:comment|an interview|information) (?:\w+ )*(?:went|was|were|has|have|not|unanswered)/,
   /\b(?:reached|reaching) out to .{1,80}(?:for (?:a )?(?:comment|response|more information))/,
 ]
@@ -19,7 +19,7 @@ export const noComment: NoteRule = {
   name: 'no-comment',
   kind: 'no-comment',
   find(unit) {
-    const words = reporterText(unit)
+    const words = wholeText(unit)
     const found = PATTERNS.map(pattern => pattern.exec(words)).find(match => match !== null)
     return found ? { by: whoBefore(unit, words.slice(0, found.index)) } : null
   },

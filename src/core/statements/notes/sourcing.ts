@@ -3,6 +3,8 @@ import type { NoteRule } from './note-rule.ts'
 
 const PEOPLE =
   '(?:people|persons?|officials?|sources?|individuals?|executives?|aides?|advisers?|staffers?|employees?|insiders?|diplomats?)'
+// As the subject of a report ("A person familiar with it said …") it describes a speaker and is part of the claim's sourcing.
+const FAMILIAR = new RegExp(`\\b${PEOPLE} (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:direct )?knowledge of|close to|privy to|involved in|aware of)\\b`)
 const PATTERNS: readonly RegExp[] = [
   /\b(?:on|under|upon) (?:the )?condition of anonymity\b|\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\b(?:requested|granted|asked for|speaking on|insisted on) anonymity\b|\bspoke anonymously\b/,
   new RegExp(
@@ -12,10 +14,10 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:cit(?:ed|ing|es)|according to|quot(?:ed|ing)) (?:\\w+ ){0,3}(?:unnamed|anonymous|unidentified|several|multiple|two|three|four|five|six|seven|eight|nine|ten) (?:\\w+ ){0,2}${PEOPLE}\\b`,
   ),
   /\b(?:obtained|first reported|first published|first posted|leaked|released online|published online) (?:by|to|from|in|on)\b|\bfirst reported\b/,
-  /\b(?:stor(?:y|ies)|claim|rumou?rs?|report|reports|news|post|article|piece|video|photo|image|information|tip|allegation)\b.{0,60}\b(?:originat(?:ed|es) (?:\w+ )?(?:from|on|with|in)|came from|started (?:when|on|with|from)|stems? from|first appeared|surfaced|was published on|was from)\b/,
+  /\b(?:stor(?:y|ies)|claim|rumou?rs?|report|reports|news|post|article|piece|video|photo|image|information|tip|allegation)\b.{0,60}\b(?:originat(?:ed|es) (?:\w+ )?(?:from|on|with|in)|came from|started (?:when|on|with|from)|stems? from|first appeared|was published on|was from)\b/,
   /\boriginated? (?:with|from|in|on)\b/,
   /\b(?:did not|didn't|would not|wouldn't|refused to|declined to) (?:identify|name|reveal|disclose) (?:his|her|its|their|the|any) sources?\b/,
-  /\b(?:sources?|people) who (?:are|were|is) not (?:named|identified)\b|\bunsourced\b|\banonymous (?:blog|person|source|post|letter|tip)\b|\b(?:satir\w+|parody|fake news) (?:web)?sites?\b/,
+  /\b(?:sources?|people) who (?:are|were|is) not (?:named|identified)\b|\banonymous (?:blog|person|source|post|letter|tip)\b|\b(?:satir\w+|parody|fake news) (?:web)?sites?\b/,
   /\bpurporting to be\b|\b(?:is|was) based on (?:a|an|the) (?:\w+ )?(?:tip|account|document|report|interview)s?\b|\breceived a tip\b/,
 ]
 
@@ -23,8 +25,10 @@ const PATTERNS: readonly RegExp[] = [
 export const sourcing: NoteRule = {
   name: 'sourcing',
   kind: 'sourcing',
-  find(unit) {
+  find(unit, attribution) {
     const words = wholeText(unit)
-    return PATTERNS.some(pattern => pattern.test(words)) ? { by: null } : null
+    const isSpeaker = attribution?.source?.start === unit.span.start && attribution.rule !== 'according-to'
+    const found = PATTERNS.find(pattern => pattern.test(words))
+    return found === undefined || (isSpeaker && found === FAMILIAR) ? null : { by: null }
   },
 }
