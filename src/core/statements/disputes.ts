@@ -3,7 +3,7 @@ import { closeness, type Target } from './links.ts'
 import type { CounterFinding, Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
 
-const CLOSE: Readonly<Record<string, number>> = { however: 0.5, 'negated-report': 0.3, 'negated-statement': 0.4 }
+const CLOSE: Readonly<Record<string, number>> = { however: 0.5, 'negated-report': 0.22, 'negated-statement': 0.4 }
 const SAME_BREATH = 3
 
 /** Decides which findings of counter rules are counter-statements: the clear ones, and those that a claim of somebody else stands close to. */
@@ -44,6 +44,16 @@ function isSameBreath(
   const speaker = speakers.get(passage) ?? null
   if (speaker === null) return false
   return passages.slice(Math.max(0, passage.index - SAME_BREATH), passage.index).some(before => settled.has(before) && speakers.get(before) === speaker)
+}
+
+const SAID_ELSEWHERE = 0.35
+
+/** Leaves out the clauses that a denial names where somebody else in the article makes that claim. */
+export function withoutRetold(targets: readonly Target[], weights: TermWeights): Target[] {
+  return targets.filter(({ passage }) => {
+    if (!passage.isDenied) return true
+    return !targets.some(other => !other.passage.isDenied && !other.passage.counter && weights.overlap(passage.terms, other.passage.terms) >= SAID_ELSEWHERE)
+  })
 }
 
 /** Tells whether a finding speaks against a claim by its words alone. */

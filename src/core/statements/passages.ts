@@ -45,7 +45,7 @@ export function readPassages(readings: readonly SentenceReading[], attributions:
     for (const unit of splitUnits(context, hits)) {
       const passage = readPassage(unit, passages.length, mainAttribution(unit, attributions, from), terms)
       passages.push(passage)
-      const denied = passage.counter !== null && !passage.counter.needsClaim ? embeddedUnit(unit) : null
+      const denied = passage.counter?.rule === 'denial-verb' ? embeddedUnit(unit) : null
       if (denied !== null) passages.push(deniedPassage(denied, passages.length, terms))
     }
   }
@@ -111,7 +111,7 @@ function mainAttribution(unit: Unit, attributions: readonly Attribution[], from:
     if (candidate === undefined || candidate.content[0].start > unit.span.end) break
     const covered = candidate.content.reduce((sum, piece) => sum + shared(piece, unit.span), 0)
     const hasCue = candidate.cue !== null && shared(candidate.cue, unit.span) > 0
-    const share = covered / (unit.span.end - unit.span.start) + (hasCue ? 0.2 : 0) + (candidate.source === null ? 0 : 0.2)
+    const share = covered / (unit.span.end - unit.span.start) + (hasCue ? 0.2 : 0) + (candidate.source === null ? 0 : 0.2) - (candidate.rule === 'reported-object' ? 0.25 : 0)
     if (covered > 0 && share > most && share >= 0.3) {
       best = candidate
       most = share

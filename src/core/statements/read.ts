@@ -2,7 +2,7 @@ import type { Claim, CounterStatement, Relation, Statements, VerificationNote } 
 import { splitSentences } from '../text/sentences.ts'
 import { attributionsOf, readSentences } from './attributions.ts'
 import { Claimants, sourcingClassOf } from './claimants.ts'
-import { settleCounters } from './disputes.ts'
+import { settleCounters, withoutRetold } from './disputes.ts'
 import { isLanguageCovered } from './language.ts'
 import { findTargets, type Target } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
@@ -19,8 +19,10 @@ export function readStatements(text: string, lang: string): Statements {
   const passages = readPassages(readings, attributionsOf(readings))
   const weights = new TermWeights(passages.map(passage => passage.terms))
   const speakers = nameSpeakers(text, passages)
-  const candidates = rankCandidates(passages, weights)
-  const all = candidates.map(({ passage }) => targetOf(passage, speakers))
+  const ranked = rankCandidates(passages, weights)
+  const all = withoutRetold(ranked.map(({ passage }) => targetOf(passage, speakers)), weights)
+  const claimable = new Set(all.map(target => target.passage))
+  const candidates = ranked.filter(({ passage }) => claimable.has(passage))
   const counters = settleCounters(passages, all, speakers, weights)
   const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
   const open = all.filter(target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''))

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 // A page shows the claims that matter: measured, 12 hold nine in ten of what readers marked.
-const MOST_CLAIMS = 12
+const MOST_CLAIMS = 14
 const FIRST = 4
 
 /** Scores the passages that can be claims: who vouches, how near the top, how much they are about the article's matter. */

@@ -66,4 +66,4 @@ export class TermWeights {
 }
 
 // Two runs of a word each that share it are not thereby about the same thing.
-const LEAST_WEIGHT = 8
+const LEAST_WEIGHT = 5

@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model.ts'
 import { sentenceEnd } from './content.ts'
 import type { SentenceContext } from './context.ts'
 import type { CueHit } from './cues.ts'
+import { PREPOSITIONS, TIME_WORDS } from './words.ts'
 
 /** A part of a sentence that can carry a statement of its own: a whole sentence, or one of its joined clauses. */
 export interface Unit {
@@ -64,7 +65,7 @@ function cutsOf(context: SentenceContext, hits: readonly CueHit[]): number[] {
     else if (afterComma && JOINING.has(token.lower) && tokens[at + 1]?.text !== ',') cuts.push(at)
     else if (/^(?:although|whereas)$/.test(token.lower)) cuts.push(at)
     else if (/^(?:and|but)$/.test(token.lower) && hits.some(hit => hit.first === at + 1)) cuts.push(at)
-    else if (afterComma && (startsPart(context, at, hits) || endsRelative(context, at) || startsVoucher(context, at))) cuts.push(at)
+    else if (afterComma && (startsPart(context, at, hits) || endsRelative(context, at) || startsVoucher(context, at) || startsTrailingReport(context, at, hits))) cuts.push(at)
   }
   return cuts
 }
@@ -84,6 +85,17 @@ function startsVoucher(context: SentenceContext, at: number): boolean {
   return VOUCHER.test(tail)
 }
 
+/** "The ministry said that …, the news agency reported after the talks": who passed it on is no part of what was said. */
+function startsTrailingReport(context: SentenceContext, at: number, hits: readonly CueHit[]): boolean {
+  const earlier = hits.find(hit => hit.head < at && hit.words.some(word => word.isSpeech && word.frame === 'clause' && word.form !== 'participle'))
+  const later = hits.find(hit => hit.head > at)
+  if (earlier === undefined || later === undefined || later.first - at > MOST_OF_NAME || !/^\p{Lu}|^the$/u.test(context.tokens[at]?.text ?? '')) return false
+  const after = context.tokens[later.last + 1]
+  const isReport = later.words.some(word => /^(?:report|say|tell)$/.test(word.lemma) && word.form !== 'participle')
+  return isReport && (after === undefined || !after.isWord || PREPOSITIONS.has(after.lower) || TIME_WORDS.has(after.lower) || after.lower === 'following')
+}
+
+const MOST_OF_NAME = 7
 const RELATIVE_REACH = 16
 const NOTE_CLAUSE =
   /^(?:who|which|and) (?:\w+ ){0,2}(?:did not|didn't|declined|refused|could not|couldn't|(?:was|were) (?:\w+ )?(?:obtained|reviewed|seen|leaked|published|posted|released|denied)|has not|have not|asked not|spoke on|requested)\b/
