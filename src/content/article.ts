@@ -27,7 +27,8 @@ const wordsOf = (block: PageBlock): string =>
 export function isShown(element: Element): boolean {
   let each: Element | null = element
   for (let level = 0; each !== null && level < 20; level += 1) {
-    if (each.checkVisibility({ visibilityProperty: true })) return true
+    // By way of the prototype: a form's own method can be hidden by a field of its name.
+    if (Element.prototype.checkVisibility.call(each, { visibilityProperty: true })) return true
     if (getComputedStyle(each).display !== 'contents') return false
     each = each.parentElement
   }

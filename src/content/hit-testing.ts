@@ -43,7 +43,7 @@ const controls =
 
 /** True where the click is meant for the page: on a link or control of its own. */
 export const isForThePage = (event: Event): boolean =>
-  event.composedPath().some(target => target instanceof Element && target.matches(controls))
+  event.composedPath().some(target => target instanceof Element && Element.prototype.matches.call(target, controls))
 
 /** True while the reader is selecting text. */
 export function isSelecting(): boolean {

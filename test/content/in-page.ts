@@ -1,7 +1,7 @@
 /** Runs modules of the extension in a page of a real headless Chromium, for what only a browser can tell. */
-import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../tools/browser/find.ts'
 
 const flags = [
   '--no-sandbox',
@@ -14,12 +14,9 @@ const flags = [
   '--window-size=1000,800',
 ]
 
-/** The installed Chromium: $GAINSAY_CHROMIUM, else the system's. */
 function chromium(): string {
-  const found = [process.env['GAINSAY_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    each => each !== undefined && existsSync(each),
-  )
-  if (found === undefined) throw new Error('no Chromium found: set GAINSAY_CHROMIUM to its path')
+  const found = findBrowser('chromium')
+  if (found === null) throw new Error('no Chromium found')
   return found
 }
 
@@ -44,10 +41,16 @@ export async function bundleForPage(entry: string): Promise<string> {
   return `${file.text};globalThis.inPage = inPage; void 0`
 }
 
-/** A page with this body and `entry`'s exports as `inPage`. */
-export async function openPage(browser: Browser, entry: string, html: string): Promise<Page> {
+/** A page of this address and text, from no network at all, with `entry`'s exports as `inPage`. */
+export async function openPage(browser: Browser, entry: string | null, html: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.setContent(html)
-  await page.evaluate(await bundleForPage(entry))
+  await page.setRequestInterception(true)
+  page.on('request', request => {
+    const main = request.isNavigationRequest() && request.frame() === page.mainFrame()
+    const answer = main ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort()
+    answer.catch((error: Error) => console.error(error.message))
+  })
+  await page.goto('https://news.test/2026/01/bridge', { waitUntil: 'domcontentloaded' })
+  if (entry !== null) await page.evaluate(await bundleForPage(entry))
   return page
 }
