@@ -42,6 +42,27 @@ export async function registerContentScripts(): Promise<void> {
   }
   if (registered.length > 0) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
+  await startInOpenTabs(origins, off)
+}
+
+/**
+ * Registration is for pages to come. Tabs that are open already, after an installation, an update or a grant, get the script now;
+ * where it runs already, it notices.
+ */
+async function startInOpenTabs(origins: readonly string[], off: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins], status: 'complete', discarded: false })
+  const wanted = tabs.filter(({ url = '' }) => URL.canParse(url) && !off.includes(new URL(url).hostname))
+  await Promise.all(wanted.map(({ id }) => (id === undefined ? undefined : startInTab(id))))
+}
+
+async function startInTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] })
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] })
+  } catch (error) {
+    // The tab went away, or shows an error page or another place where browsers let no extension in.
+    console.debug('Gainsay: not started in a tab:', error)
+  }
 }
 
 /** Keeps the registration in step with what the reader grants, revokes and switches off. Call at top level. */

@@ -5,10 +5,11 @@
  *   scan ── text changed ──► background ──► marks ──► hooks.changed
  *     └──── same text ─────► the same findings placed anew where the page moved their nodes
  */
-import browser from 'webextension-polyfill'
+
 import type { PageDescription, PageReading, TextBlock } from '../core/model.ts'
 import { askBackground, Unreachable } from '../messaging/channel.ts'
 import type { PageState } from '../messaging/contract.ts'
+import { extensionApi } from '../messaging/extension-api.ts'
 import { findArticle } from './article.ts'
 import { isArticle } from './is-article.ts'
 import { type Marks, placeMarks } from './marks.ts'
@@ -44,7 +45,7 @@ const patience: readonly number[] = [300, 1_200, 4_000]
 /** True when the extension this script belongs to is gone. */
 export function isOrphaned(): boolean {
   try {
-    return browser.runtime?.id === undefined
+    return extensionApi.runtime?.id === undefined
   } catch {
     // Chromium takes `runtime` away, Firefox throws on a dead object: both mean the same.
     return true

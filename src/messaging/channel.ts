@@ -2,8 +2,9 @@
  * Typed questions and answers over runtime messages. A failure crosses as a value and is rethrown at the asker, because
  * Error objects do not travel between contexts. Works the same with JSON and structured clone.
  */
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
 import type { BackgroundMessages, ContentMessages } from './contract.ts'
+import { extensionApi } from './extension-api.ts'
 
 type Argument<M, K extends keyof M> = M[K] extends (argument: infer A) => unknown ? A : never
 type Reply<M, K extends keyof M> = M[K] extends (argument: never) => infer R ? R : never
@@ -39,11 +40,19 @@ const isAnswer = (reply: unknown): reply is Answer =>
  * Call it once, at top level, so that a woken background hears the message that woke it.
  */
 function answer<M>(handlers: Handlers<M>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.gainsay)) return
+  const listen = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: Answer) => void,
+  ): true | undefined => {
+    if (sender.id !== extensionApi.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.gainsay))
+      return
     const handler = handlers[message.gainsay as keyof M]
-    return settle(() => handler(message.argument as Argument<M, keyof M>, sender))
-  })
+    void settle(() => handler(message.argument as Argument<M, keyof M>, sender)).then(reply)
+    // Keeps the way back open; older Chromium knows no promise as an answer.
+    return true
+  }
+  extensionApi.runtime.onMessage.addListener(listen as Parameters<typeof extensionApi.runtime.onMessage.addListener>[0])
 }
 
 async function settle(work: () => unknown): Promise<Answer> {
@@ -77,7 +86,7 @@ export async function askBackground<K extends keyof BackgroundMessages & string>
   kind: K,
   argument: Argument<BackgroundMessages, K>,
 ): Promise<Reply<BackgroundMessages, K>> {
-  const value = await ask(envelope => browser.runtime.sendMessage(envelope), { gainsay: kind, argument })
+  const value = await ask(envelope => extensionApi.runtime.sendMessage(envelope), { gainsay: kind, argument })
   return value as Reply<BackgroundMessages, K>
 }
 
@@ -87,7 +96,7 @@ export async function askTab<K extends keyof ContentMessages & string>(
   kind: K,
   argument: Argument<ContentMessages, K>,
 ): Promise<Reply<ContentMessages, K>> {
-  const value = await ask(envelope => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), {
+  const value = await ask(envelope => extensionApi.tabs.sendMessage(tabId, envelope, { frameId: 0 }), {
     gainsay: kind,
     argument,
   })
