@@ -65,5 +65,9 @@ export async function readPage(
     statements,
     lookedUp.map((each, index) => ({ ...each, recordId: recordIds[index] ?? null })),
   )
-  return { page, findings, remembered: may, languageCovered: isLanguageCovered(page.lang, text) }
+  const general = {
+    counterStatements: read.counterStatements.filter(({ targets }) => targets.length === 0),
+    notes: read.notes.filter(({ targets }) => targets.length === 0),
+  }
+  return { page, findings, general, remembered: may, languageCovered: isLanguageCovered(page.lang, text) }
 }

@@ -249,6 +249,11 @@ export interface Finding {
 export interface PageReading {
   readonly page: PageDescription
   readonly findings: readonly Finding[]
+  /** What bears on the article as a whole rather than on one of its claims. */
+  readonly general: {
+    readonly counterStatements: readonly CounterStatement[]
+    readonly notes: readonly VerificationNote[]
+  }
   readonly remembered: 'yes' | 'not-allowed' | 'private-window'
   /** False where the page's language has no claim detection; known claims are still recognised. */
   readonly languageCovered: boolean

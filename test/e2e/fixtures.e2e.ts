@@ -32,13 +32,14 @@ const claimsHolding = (findings: readonly Finding[], words: string): Finding[] =
   findings.filter(({ claim }) => holds(claim.text, words))
 
 /** Every expectation that a reading misses, in words. */
-function missed({ findings }: PageReading, expected: Expected): string[] {
+function missed({ findings, general }: PageReading, expected: Expected): string[] {
   const claims = (expected.mustClaim ?? [])
     .filter(words => claimsHolding(findings, words).length === 0)
     .map(words => `claim: ${words}`)
   const counters = (expected.mustCounter ?? [])
     .filter(
       ({ words, targets }) =>
+        !(targets.length === 0 && general.counterStatements.some(({ quote }) => holds(quote, words))) &&
         !targets.some(target =>
           claimsHolding(findings, target).some(({ counterStatements }) =>
             counterStatements.some(({ quote }) => holds(quote, words)),
@@ -49,6 +50,7 @@ function missed({ findings }: PageReading, expected: Expected): string[] {
   const notes = (expected.mustNote ?? [])
     .filter(
       ({ words, kind, targets }) =>
+        !(targets.length === 0 && general.notes.some(note => note.kind === kind && holds(note.text, words))) &&
         !targets.some(target =>
           claimsHolding(findings, target).some(finding =>
             finding.notes.some(note => note.kind === kind && holds(note.text, words)),
