@@ -46,7 +46,9 @@ async function visit(page: Page, url: string): Promise<void> {
     // The text is enough: a slow picture or script of somebody else's page need not hold us up.
     status = (await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 45_000 }))?.status()
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/ at http.*$/s, '') : String(error)
+    const text = String(error)
+    // Both browsers hide the one telling word in a paragraph of their own.
+    const reason = /(?:net::ERR|NS_ERROR)_\w+/.exec(text)?.[0] ?? text.split('\n')[0]
     throw new Error(`${url} could not be opened (${reason}). Is there a network?`, { cause: error })
   }
   if (status !== undefined && status >= 400) throw new Error(`${url} answered ${status}.`)

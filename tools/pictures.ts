@@ -39,11 +39,8 @@ const cardBox = (browser: ExtensionBrowser, page: Page): Promise<Box | null> =>
     const root: unknown =
       typeof open === 'function' ? open.call(dom, host) : Reflect.get(host, 'openOrClosedShadowRoot')
     if (!(root instanceof ShadowRoot)) return null
-    const boxes = [...root.querySelectorAll('*')].map(each => each.getBoundingClientRect())
-    const largest = boxes.sort((one, other) => other.width * other.height - one.width * one.height)[0]
-    return largest && largest.height > 40
-      ? { x: largest.x, y: largest.y, width: largest.width, height: largest.height }
-      : null
+    const box = root.querySelector('[role="dialog"]')?.getBoundingClientRect()
+    return box && box.height > 0 ? { x: box.x, y: box.y, width: box.width, height: box.height } : null
   })
 
 function around(boxes: readonly Box[], margin: number): Box {

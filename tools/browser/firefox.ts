@@ -65,6 +65,18 @@ function startProgram(plan: LaunchPlan, id: string): Promise<Browser> {
 
 type Inside = <A extends readonly unknown[], R>(run: RemoteFunction<A, R>, ...args: A) => Promise<R>
 
+/** Firefox opens a popup large and shrinks it to its content a moment later. */
+async function sizeSettled(size: () => Promise<string>): Promise<void> {
+  let last = ''
+  let since = Date.now()
+  await waitUntil('the popup to keep its size', async () => {
+    const now = await size()
+    if (now !== last) since = Date.now()
+    last = now
+    return Date.now() - since > 500
+  })
+}
+
 function popupOf(id: string, inside: Inside): Popup {
   const evaluate: Popup['evaluate'] = async (run, ...args) => {
     const outcome: { text?: string; error?: string } = JSON.parse(
@@ -77,6 +89,7 @@ function popupOf(id: string, inside: Inside): Popup {
     evaluate,
     waitFor: (run, ...args) => waitUntil('the popup', () => evaluate(run, ...args)),
     screenshot: async file => {
+      await sizeSettled(() => evaluate(() => `${innerWidth}x${innerHeight}`))
       const [, base64 = ''] = (await inside(drawPopup, id)).split(',')
       await writeFile(file, Buffer.from(base64, 'base64'))
     },
