@@ -7,11 +7,18 @@ export function isSafeAddress(address: string): boolean {
   return protocol === 'http:' || protocol === 'https:'
 }
 
+interface SafeLinkProps {
+  readonly address: string
+  /** What stands there, shown on hover. */
+  readonly title?: string
+  readonly children: ComponentChildren
+}
+
 /** A link to where something was said, in a new tab, or plain words where the address is not http(s). */
-export function SafeLink({ address, children }: { readonly address: string; readonly children: ComponentChildren }) {
+export function SafeLink({ address, title = '', children }: SafeLinkProps) {
   if (!isSafeAddress(address)) return <span dir="auto">{children}</span>
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" dir="auto">
+    <a href={address} target="_blank" rel="noopener noreferrer" dir="auto" {...(title !== '' && { title })}>
       {children}
     </a>
   )

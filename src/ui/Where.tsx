@@ -10,7 +10,11 @@ export function Where({ where, own }: { readonly where: Provenance; readonly own
   const name = publication === '' ? hostOf(url) : publication
   return (
     <p class="where">
-      {name !== '' && <SafeLink address={url}>{title === '' ? name : `${name}: ${title}`}</SafeLink>}
+      {name !== '' && (
+        <SafeLink address={url} title={title}>
+          {name}
+        </SafeLink>
+      )}
       {date !== '' && (
         <>
           {name !== '' && ', '}
