@@ -9,7 +9,7 @@ describe('a hostile page', () => {
   beforeAll(async () => {
     session = await openSession()
     // The library knows this story from another outlet, so there is something to steal.
-    const told = await openArticle(session, session.server.url('hostile-source.html'))
+    const told = await openArticle(session, session.server.url('harbour-spill.html'))
     expect(told.reading.findings.some(({ mark }) => mark === 'countered')).toBe(true)
     await told.page.close()
   })

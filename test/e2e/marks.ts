@@ -6,7 +6,8 @@ export async function clickMark(page: Page, name: string, index = 0): Promise<vo
   await page.bringToFront()
   const point = await page.evaluate(
     (wanted, place) => {
-      const range = [...(CSS.highlights.get(wanted) ?? [])][place]
+      // Dark pages have marks of their own colours.
+      const range = [...(CSS.highlights.get(wanted) ?? []), ...(CSS.highlights.get(`${wanted}-dark`) ?? [])][place]
       if (!(range instanceof Range)) throw new Error(`no mark ${place} of ${wanted}`)
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
       const box = range.getClientRects()[0]

@@ -36,13 +36,17 @@ describe('the popup on a site that was not allowed', () => {
     await page.close()
   })
 
-  it('allows the site by its switch, and takes it back', async () => {
+  it('allows the site by its button, and takes it back by its switch', async () => {
     const page = await session.browser.newPage(session.server.url('wire-report.html'))
     const tabId = await session.browser.tabIdFor(page)
-    let popup = await openPopupPage(session, tabId)
-    await clickNamed(popup, 'Remember and mark this site’s articles')
-    await shows(popup, /\d+ claims?,/)
     const granted = () => session.browser.inExtension(async api => (await api.permissions.getAll()).origins ?? [])
+    let popup = await session.browser.clickAction(page)
+    await popup.waitFor(() => /Nothing is remembered here/.test(document.body.innerText))
+    await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(each => /^Remember and mark/.test(each.innerText))
+      button?.click()
+    })
+    await popup.waitFor(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true')
     expect((await granted()).length).toBe(1)
     await popup.close()
 
@@ -50,9 +54,10 @@ describe('the popup on a site that was not allowed', () => {
     const state = await settled(session, tabId)
     expect(state.status === 'read' && state.reading.remembered).toBe('yes')
 
-    popup = await openPopupPage(session, tabId)
-    await clickNamed(popup, 'Mark and remember this site')
-    await popup.waitForFunction(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'false')
+    popup = await session.browser.clickAction(page)
+    await popup.waitFor(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true')
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click())
+    await popup.waitFor(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'false')
     expect(await granted()).toEqual([])
     await popup.close()
     await page.close()
@@ -146,7 +151,7 @@ describe('the popup on an allowed site', () => {
   })
 
   it('says so where there is no article, and where the page is empty', async () => {
-    for (const name of ['shop-page.html', 'empty-page.html']) {
+    for (const name of ['recipe.html', 'empty.html']) {
       const { state, tabId, page } = await openPage(session, session.server.url(name))
       expect(state.status).toBe('not-an-article')
       const popup = await openPopupPage(session, tabId)
