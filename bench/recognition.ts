@@ -94,6 +94,13 @@ function measure(set: ClaimSet, queries: readonly Query[], news: readonly Query[
     const match = matchClaim({ text: query.text, lang: 'en' }, candidatesOf(set, query), set.stats)
     return match ? [{ query, match }] : []
   })
+  if (process.env.CURVE) {
+    const best = [...having, ...news].flatMap(query => rank(set, query).filter(m => m.clash === null && !m.tooShort).slice(0, 1).map(m => ({ query, m }))).sort((a, b) => b.m.score - a.m.score)
+    for (const t of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05]) {
+      const over = best.filter(x => x.m.score >= t); const r = over.filter(x => x.query.claims?.includes(x.m.claimId)).length
+      console.log(t, 'shown', over.length, 'right', r, 'P', (r / over.length).toFixed(3), 'news', over.filter(x => !x.query.claims).length)
+    }
+  }
   const spent = performance.now() - started
   const right = shown.filter(({ query, match }) => query.claims?.includes(match.claimId)).length
   const onNews = shown.filter(({ query }) => !query.claims).length
@@ -123,9 +130,11 @@ function examplesOf(set: ClaimSet, queries: readonly Query[]): readonly Example[
 export async function run(args: readonly string[]): Promise<void> {
   const folder = args.find(arg => !arg.startsWith('--'))
   if (!folder) throw new Error('Name the folder that holds matching/ and attribution/.')
-  const sets = ['snopes', 'checkthat22', 'politifact'].map(name => loadSet(folder, name))
+  const sets = (args.includes('--fast') ? ['snopes', 'politifact'] : ['snopes', 'checkthat22', 'politifact']).map(
+    name => loadSet(folder, name),
+  )
   if (args.includes('--fit')) {
-    const news = newsSentences(folder, 'train', 5_000)
+    const news = newsSentences(folder, 'train', args.includes('--fast') ? 1_500 : 5_000)
     const examples = sets.flatMap(set => [
       ...examplesOf(
         set,
@@ -142,7 +151,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   console.log(`threshold ${matchThreshold}`)
   for (const part of ['train', 'dev']) {
-    const news = newsSentences(folder, part, 5_000)
+    const news = newsSentences(folder, part, args.includes('--fast') ? 1_500 : 5_000)
     console.log(part)
     for (const set of sets) {
       const queries = set.queries.filter(query => query.split === part)

@@ -53,7 +53,7 @@ export function toBackup(records: LibraryRecords): string {
     ...records.sightings.map(record => ({ type: 'sighting' as const, record })),
     ...records.decisions.map(record => ({ type: 'decision' as const, record })),
   ]
-  const lines = list.map(record => `    ${JSON.stringify(record)}`)
+  const lines = list.map(record => `    ${JSON.stringify(record, sortedKeys)}`)
   return `{\n  "format": "${format}",\n  "version": ${version},\n  "records": [\n${lines.join(',\n')}\n  ]\n}\n`
 }
 
@@ -73,6 +73,10 @@ export function fromBackup(text: string): ReadBackup {
   })
   return { records: sorted(accepted), refused }
 }
+
+/** Keys in alphabetical order: where a record came from does not show. */
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  value instanceof Object && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value
 
 function parseJson(text: string): unknown {
   try {

@@ -3,7 +3,9 @@ import { isEnglish, type Word } from '../text/words.ts'
 
 const sayVerbs = new Set(
   `say says said tell tells told report reports reported claim claims claimed state stated allege alleges alleged
-  announce announced argue argued insist insisted add added warn warned write wrote according`.split(/\s+/u),
+  announce announced argue argued insist insisted add added warn warned admit admits admitted confirm confirms confirmed acknowledge acknowledged write wrote according`.split(
+    /\s+/u,
+  ),
 )
 /** Longest "…, officials in the city said" at an end of the sentence. */
 const longestTail = 8
@@ -21,6 +23,8 @@ function leadEnd(words: readonly Word[]): number {
   const lead = words.slice(0, longestTail + 1)
   const that = lead.findIndex((word, at) => word.folded === 'that' && sayVerbs.has(words[at - 1]?.folded ?? ''))
   if (that > 0) return that + 1
+  // Fact checkers begin so: "Says the bridge will close."
+  if (words[0]?.folded === 'says') return 1
   if (words[0]?.folded !== 'according') return 0
   const comma = lead.findIndex(word => word.clause !== words[0]?.clause)
   return comma > 0 ? comma : 0

@@ -9,10 +9,29 @@ export type Clash = 'numbers' | 'names' | 'negation' | 'opposites'
 
 /** The first clash found between two texts, or null. Symmetric. */
 export function findClash(a: ClaimProfile, b: ClaimProfile): Clash | null {
-  if (numbersClash(a.numbers, b.numbers)) return 'numbers'
-  if (namesClash(a, b)) return 'names'
+  const partOfA = sharedPart(a, b)
+  const partOfB = sharedPart(b, a)
+  if (numbersClash(partOfA.numbers, partOfB.numbers, a, b)) return 'numbers'
+  if (namesClash(partOfA, partOfB, a, b)) return 'names'
   if (negationClashes(a, b)) return 'negation'
-  return oppositesClash(a, b) ? 'opposites' : null
+  return oppositesClash(partOfA.stems, partOfB.stems, a, b) ? 'opposites' : null
+}
+
+/** Words on each side of the shared ones that still belong to what both tell. */
+const reach = 5
+
+/** The words, numbers and names near the words two texts share: a long text names much that has nothing to do with the claim in it. */
+function sharedPart(of: ClaimProfile, by: ClaimProfile): Pick<ClaimProfile, 'numbers' | 'names' | 'stems'> {
+  const places = of.terms.filter(term => by.byTerm.has(term.term)).map(term => term.at)
+  const first = Math.min(...places) - reach
+  const last = Math.max(...places) + reach
+  const isNear = ({ first: from, last: to }: { readonly first: number; readonly last: number }): boolean =>
+    to >= first && from <= last
+  return {
+    numbers: of.numbers.filter(isNear),
+    names: of.names.filter(isNear),
+    stems: of.stems.slice(Math.max(0, first), last + 1),
+  }
 }
 
 /** The numbers of one text that the other does not have. */
@@ -21,22 +40,29 @@ export function missingNumbers(of: readonly NumberMention[], from: readonly Numb
 }
 
 /** The names of one text that the other does not speak of. */
-export function missingNames(of: ClaimProfile, from: ClaimProfile): readonly NameMention[] {
+export function missingNames(of: Names, from: ClaimProfile): readonly NameMention[] {
   return of.names.filter(name => !isNamedIn(name, from.names, from.folded))
 }
 
 /** Both have a number of the same kind that the other lacks: "12 dead" and "14 dead", but not "12 dead" and "12 dead in 2016". */
-function numbersClash(a: readonly NumberMention[], b: readonly NumberMention[]): boolean {
-  const ofA = missingNumbers(a, b)
-  const ofB = missingNumbers(b, a)
+function numbersClash(
+  nearA: readonly NumberMention[],
+  nearB: readonly NumberMention[],
+  a: ClaimProfile,
+  b: ClaimProfile,
+): boolean {
+  const ofA = missingNumbers(nearA, b.numbers)
+  const ofB = missingNumbers(nearB, a.numbers)
   return ofA.some(number => ofB.some(other => other.kind === number.kind || isCount(number, other)))
 }
 
 const counts = new Set(['plain', 'money'])
 const isCount = (a: NumberMention, b: NumberMention): boolean => counts.has(a.kind) && counts.has(b.kind)
 
-function namesClash(a: ClaimProfile, b: ClaimProfile): boolean {
-  return missingNames(a, b).length > 0 && missingNames(b, a).length > 0
+type Names = Pick<ClaimProfile, 'names'>
+
+function namesClash(nearA: Names, nearB: Names, a: ClaimProfile, b: ClaimProfile): boolean {
+  return missingNames(nearA, b).length > 0 && missingNames(nearB, a).length > 0
 }
 
 /** A word that one text denies and the other affirms: "did not drink" and "drank". */
@@ -52,8 +78,8 @@ function negationClashes(a: ClaimProfile, b: ClaimProfile): boolean {
   return differ > 0 && differ >= agree * 0.34
 }
 
-function oppositesClash(a: ClaimProfile, b: ClaimProfile): boolean {
-  const ofA = a.terms.filter(term => !b.byTerm.has(term.term))
-  const ofB = b.terms.filter(term => !a.byTerm.has(term.term))
-  return ofA.some(x => ofB.some(y => x.negated === y.negated && areOpposite(x.term, y.term)))
+function oppositesClash(nearA: readonly string[], nearB: readonly string[], a: ClaimProfile, b: ClaimProfile): boolean {
+  const ofA = nearA.filter(stem => !b.stems.includes(stem))
+  const ofB = nearB.filter(stem => !a.stems.includes(stem))
+  return ofA.some(one => ofB.some(other => areOpposite(one, other)))
 }

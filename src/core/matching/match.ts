@@ -25,17 +25,19 @@ export interface Candidate {
 export interface RankedMatch extends Match {
   /** What forbids the match; null where nothing does. `score` is the likeness all the same. */
   readonly clash: Clash | null
-  /** Too little content on either side to tell claims apart. */
+  /** Too little content on either side, or in common, to tell claims apart. */
   readonly tooShort: boolean
   readonly measures: readonly number[]
 }
 
 /** Least score of a match that is shown. Chosen by bench/recognition.ts. */
-export const matchThreshold = 0.5
+export const matchThreshold = 0.6
 /** How far the best must stand before the next, unless the next says the same as the best. */
-export const matchMargin = 0.02
+export const matchMargin = 0.05
 /** Candidates compared in full; the rest are dropped by shared terms alone. */
 const comparedInFull = 20
+/** Least part of the plain words of one text that the other has: two deeds of one person share only names. */
+const leastWordCover = 0.5
 /** Least number of content terms on both sides. */
 const leastTerms = 3
 
@@ -95,7 +97,10 @@ function rank(query: ClaimProfile, candidate: Candidate, stats: TermStatistics):
     score: scoreOf(comparison.measures),
     reasons: reasonsOf(query, claim, comparison),
     clash: findClash(query, claim),
-    tooShort: comparison.shared.length < 2 || query.terms.length < leastTerms || claim.terms.length < leastTerms,
+    tooShort:
+      comparison.shared.length < 2 ||
+      comparison.wordCover < leastWordCover ||
+      Math.min(query.terms.length, claim.terms.length) < leastTerms,
     measures: comparison.measures,
   }
 }

@@ -13,6 +13,8 @@ export interface ProfileTerm {
   readonly negated: boolean
   /** Index of the name of {@link ClaimProfile.names} the word is part of, or -1. */
   readonly name: number
+  /** Index of the word it was first read from. */
+  readonly at: number
 }
 
 /** A text as matching sees it. */
@@ -23,6 +25,8 @@ export interface ClaimProfile {
   readonly names: readonly NameMention[]
   /** All words, folded: names written without capitals are found here. */
   readonly folded: ReadonlySet<string>
+  /** The stem of every word, function words among them, by its index. */
+  readonly stems: readonly string[]
   /** Pairs of neighbouring content terms, in alphabetical order within the pair. */
   readonly pairs: ReadonlySet<string>
 }
@@ -44,22 +48,19 @@ export function readProfile(text: string, lang: string): ClaimProfile {
     if (!known || (known.negated && !term.negated)) byTerm.set(term.term, term)
   }
   const folded = new Set(words.map(word => word.folded.replace(/'s$/u, '')))
-  return { terms: [...byTerm.values()], byTerm, numbers, names, folded, pairs: pairsOf(order) }
+  const stems = words.map(word => stemOf(word.folded, lang))
+  return { terms: [...byTerm.values()], byTerm, numbers, names, folded, stems, pairs: pairsOf(order) }
 }
 
 /** The index term of initials: apart from the words "us", "who", "it". */
 export const initialsTerm = (initials: string): string => `@${initials}`
-
-interface PlacedTerm extends ProfileTerm {
-  readonly at: number
-}
 
 function contentTerms(
   words: readonly Word[],
   numbers: readonly NumberMention[],
   names: readonly NameMention[],
   lang: string,
-): readonly PlacedTerm[] {
+): readonly ProfileTerm[] {
   const negated = readNegation(words)
   const nameAt = new Map<number, number>()
   names.forEach((name, index) => {
@@ -67,7 +68,7 @@ function contentTerms(
   })
   const isNumber = new Set<number>()
   for (const number of numbers) for (let at = number.first; at <= number.last; at++) isNumber.add(at)
-  const terms: PlacedTerm[] = numbers.map(number => ({
+  const terms: ProfileTerm[] = numbers.map(number => ({
     term: numberTerm(number),
     surface: number.text,
     negated: false,

@@ -17,7 +17,7 @@ export interface NameMention {
 const titles = new Set(
   `president vice former mr mrs ms dr sen senator rep representative gov governor prime minister secretary judge justice sir
   lord king queen prince princess pope general gen colonel captain professor prof chancellor chairman ceo mayor democrat
-  republican congressman congresswoman the a an in on at for by from and but if when after before this that it he she they
+  republican congressman congresswoman rev reverend doctor says said the a an in on at for by from and but if when after before this that it he she they
   we i his her their our my its there here what who why how no not yes as with according`.split(/\s+/u),
 )
 const calendar = new Set(
@@ -26,6 +26,16 @@ const calendar = new Set(
 )
 const joiners = new Set(['of', 'de', 'von', 'van', 'der', 'al', 'bin', 'la'])
 
+// One country under two names that share no letters.
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['america', 'us'],
+  ['american', 'us'],
+  ['americans', 'us'],
+  ['usa', 'us'],
+  ['britain', 'uk'],
+  ['british', 'uk'],
+])
+
 /** The names of a text. A lone capitalised word that starts a sentence, or any in a Title Case text, counts only if it is no common word. */
 export function readNames(words: readonly Word[]): readonly NameMention[] {
   const isTitleCase = inTitleCase(words)
@@ -33,8 +43,10 @@ export function readNames(words: readonly Word[]): readonly NameMention[] {
   let at = 0
   while (at < words.length) {
     const last = runEnd(words, at, isTitleCase)
-    const name = last < at ? null : nameOf(words, at, last, isTitleCase)
-    if (name) names.push(name)
+    // "U.S. President Donald Trump" names a country and a man.
+    const title = words.slice(at, last + 1).findLastIndex(word => titles.has(word.folded) && !word.acronym)
+    const parts = title < 0 ? [[at, last] as const] : [[at, at + title - 1] as const, [at + title + 1, last] as const]
+    for (const [first, end] of parts) names.push(...nameOf(words, first, end, isTitleCase))
     at = Math.max(last, at) + 1
   }
   return names
@@ -49,12 +61,15 @@ export function isNamedIn(name: NameMention, names: readonly NameMention[], fold
 
 /** Whether two mentions can be the same: equal heads and no differing first names, or one is the initials of the other. */
 export function isSameName(a: NameMention, b: NameMention): boolean {
-  if (a.acronym !== b.acronym) return a.initials === b.initials
+  if (a.acronym || b.acronym) return a.initials === b.initials
   if (!isSameWord(a.head, b.head)) return false
-  if (a.parts.length < 2 || b.parts.length < 2) return true
-  const firstsOfB = b.parts.filter(part => part !== b.head)
-  return a.parts.some(part => part !== a.head && firstsOfB.some(other => other[0] === part[0]))
+  const [few, many] = a.parts.length <= b.parts.length ? [a, b] : [b, a]
+  const others = many.parts.filter(part => part !== many.head)
+  return few.parts.every(part => part === few.head || others.some(other => isSamePart(part, other)))
 }
+
+/** Equal, or one is the other's initial: "J." for "John". */
+const isSamePart = (a: string, b: string): boolean => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])
 
 /** "Russia", "Russian", "Russians": a shared beginning and short endings. */
 function isSameWord(a: string, b: string): boolean {
@@ -94,8 +109,9 @@ function isJoined(words: readonly Word[], at: number, first: Word, isTitleCase: 
 }
 
 function isNamePart(word: Word, isTitleCase: boolean): boolean {
-  if (word.acronym) return true
-  if (!word.capital || isNumeral(word) || calendar.has(word.folded)) return false
+  // Emphasis in capitals is no name; "WHO" and "US" are.
+  if (word.acronym) return word.text.length < 4 || !isCommonWord(word.folded)
+  if (!word.capital || word.tagged || isNumeral(word) || calendar.has(word.folded)) return false
   return !isTitleCase || !isCommonWord(word.folded)
 }
 
@@ -104,26 +120,28 @@ const plainName = (text: string): string =>
     .replace(/'s$|'$/u, '')
     .replaceAll("'", '')
 
-function nameOf(words: readonly Word[], at: number, end: number, isTitleCase: boolean): NameMention | null {
-  let first = at
-  while (first <= end && titles.has(words[first]?.folded ?? '') && !words[first]?.acronym) first++
-  const run = words.slice(first, end + 1)
-  const [head] = run
-  if (!head) return null
-  const loneStart = run.length === 1 && head.startsSentence && !head.acronym
-  if ((loneStart || isTitleCase) && run.every(word => isCommonWord(plainName(word.text)))) return null
+/** The name in a run, in a list; none where the run is empty or only common words. */
+function nameOf(words: readonly Word[], first: number, last: number, isTitleCase: boolean): readonly NameMention[] {
+  const run = words.slice(first, last + 1)
+  const [start] = run
+  if (!start) return []
+  const isLone = run.length === 1 && start.startsSentence && !start.acronym
+  if ((isLone || isTitleCase) && run.every(word => isCommonWord(plainName(word.text)))) return []
   const parts = run.map(word => (word.acronym ? word.folded : plainName(word.text))).filter(part => part.length > 0)
-  const acronym = run.length === 1 && head.acronym
   const proper = parts.findLast(part => !isCommonWord(part) && !joiners.has(part))
-  const initials = acronym
-    ? head.folded
-    : run
-        .filter(word => word.capital)
-        .map(word => plainName(word.text)[0] ?? '')
-        .join('')
+  const head = proper ?? parts.at(-1) ?? ''
   const text = run
     .map(word => word.text)
     .join(' ')
     .replace(/['’]s?$/u, '')
-  return { text, parts, head: proper ?? parts.at(-1) ?? '', initials, acronym, first, last: end }
+  const acronym = run.length === 1 && start.acronym
+  return [{ text, parts, head, initials: initialsOf(run, head), acronym, first, last }]
+}
+
+function initialsOf(run: readonly Word[], head: string): string {
+  if (run.length === 1) return aliases.get(head) ?? head
+  return run
+    .filter(word => word.capital)
+    .map(word => plainName(word.text)[0] ?? '')
+    .join('')
 }

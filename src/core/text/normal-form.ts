@@ -7,6 +7,9 @@ import { readWords } from './words.ts'
 /** Longest form kept: it is a key in the database. */
 const longestForm = 1_000
 
+/** Fewer stems than this are followed by all words of the text. */
+const leastStems = 3
+
 /** Stems, numbers ("#12%") and negated stems ("!drink") of a text in order, joined by blanks. */
 export function normalForm(text: string, lang: string): string {
   const words = readWords(text)
@@ -23,7 +26,7 @@ export function normalForm(text: string, lang: string): string {
       form.push((negated[at] ? '!' : '') + stemOf(word.folded, lang))
     }
   }
-  // A text of function words alone must not share its form with every other such text.
-  if (form.length === 0) form.push(...words.map(word => word.folded))
+  // "These words" and "other words" must not share a form: so few stems say too little.
+  if (form.length < leastStems) form.push(...words.map(word => word.folded))
   return form.join(' ').slice(0, longestForm)
 }

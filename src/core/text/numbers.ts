@@ -77,8 +77,18 @@ export function isSameNumber(a: NumberMention, b: NumberMention): boolean {
   if ((a.kind === 'percent') !== (b.kind === 'percent')) return false
   if (a.value === b.value) return true
   if (a.kind === 'year' || b.kind === 'year' || a.kind === 'ordinal' || b.kind === 'ordinal') return false
+  if (isRounded(a.value, b.value) || isRounded(b.value, a.value)) return true
   if (!a.approximate && !b.approximate) return false
   return Math.abs(a.value - b.value) <= 0.03 * Math.max(a.value, b.value)
+}
+
+/** 92 for 92.3, 22 million for 21.6 million; small whole numbers are counts and stay as they are. */
+function isRounded(coarse: number, fine: number): boolean {
+  if (Number.isInteger(fine) && coarse < 10_000) return false
+  const digits = String(coarse)
+    .replace(/\.|e.*$/gu, '')
+    .replace(/^0+|0+$/gu, '').length
+  return digits >= 2 && digits < 16 && Number(fine.toPrecision(digits)) === coarse
 }
 
 function readDigits(text: string, words: readonly Word[], at: number, lang: string): NumberMention | null {

@@ -1,5 +1,5 @@
 /** How common words are in news: what tells a name from a word at a sentence's start, and a rare word from a common one. */
-import { stemOf } from './stems.ts'
+import { stemOf, stopWords } from './stems.ts'
 import { sentencesCounted, stemsByLevel } from './word-frequencies.data.ts'
 
 const levelOf: ReadonlyMap<string, number> = new Map(
@@ -22,6 +22,7 @@ export function newsFrequency(stem: string): number {
 
 /** Whether a folded word is one that news writes in lower case: no name by itself. */
 export function isCommonWord(folded: string): boolean {
+  if (stopWords.has(folded)) return true
   const stem = stemOf(folded, 'en')
   return levelOf.has(stem) && !mostlyCapital.has(stem)
 }

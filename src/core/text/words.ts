@@ -12,6 +12,8 @@ export interface Word {
   readonly capital: boolean
   /** Written as initials or in capitals among lower-case words: "U.S.", "NATO". */
   readonly acronym: boolean
+  /** A hashtag or the name of an account: "#vote", "@name". */
+  readonly tagged: boolean
 }
 
 /** Longest text whose words are read: what a page sends is not trusted to be short. */
@@ -44,13 +46,13 @@ export function readWords(text: string): readonly Word[] {
     const startsSentence = words.length === 0 || sentenceBreak.test(gap)
     if (clauseBreak.test(gap)) clause++
     if (startsSentence && words.length > 0) sentence++
-    words.push(...split(found[0], found.index, { clause, sentence, startsSentence }))
+    words.push(...split(found[0], found.index, { clause, sentence, startsSentence, tagged: /[@#]$/u.test(gap) }))
     end = found.index + found[0].length
   }
   return withAcronyms(words)
 }
 
-type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence'>
+type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence' | 'tagged'>
 
 function split(text: string, start: number, place: Place): Word[] {
   if (!unspaced.test(text)) return [word(text, start, place)]

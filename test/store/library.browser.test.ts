@@ -1,0 +1,207 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+
+let browser: StoreBrowser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openStoreBrowser()
+  page = await browser.newPage()
+})
+afterAll(() => browser.close())
+beforeEach(() => page.evaluate(async () => store.deleteAll(await store.openLibrary())))
+
+describe('remember', () => {
+  it('keeps a repeated claim once, with its sighting, denial and note', async () => {
+    const entries = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      return Promise.all(claimIds.map(id => store.claimEntry(library, id ?? '')))
+    })
+    expect(entries).toHaveLength(2)
+    expect(entries[0]).toEqual(entries[1])
+    expect(entries[0]).toMatchObject({
+      claim: { text: 'Dozens of residents fell ill after drinking tap water in Ardley', origin: 'article' },
+      counterStatements: [{ relation: 'denies', speaker: 'the utility', url: 'https://post.example/1' }],
+      notes: [{ kind: 'unverified', publication: 'The Ardley Post', date: '2026-03-04' }],
+      sightings: [{ selector: { prefix: '', suffix: ', officials said. The water is s' }, lastSeen: 1_000 }],
+    })
+    expect(entries[0]?.claim).not.toHaveProperty('terms')
+  })
+
+  it('adds nothing when the page is read again, and moves lastSeen only', async () => {
+    const [first, second] = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const before = await store.everything(library)
+      await store.rememberArticle(library, 'https://post.example/1', 2_000)
+      await store.rememberArticle(library, 'https://post.example/1', 2_000, [claimIds[0] ?? null, claimIds[0] ?? null])
+      return [before, await store.everything(library)]
+    })
+    expect(second).toBe(first?.replace('"lastSeen":1000', '"lastSeen":2000'))
+  })
+
+  it('gives a known claim a sighting, not a copy', async () => {
+    const counts = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const found = await store.recognise(
+        library,
+        store.statements.claims.map(({ text }) => ({ text, lang: 'en' })),
+      )
+      const known = found.map(each => each?.match.claimId ?? null)
+      await store.rememberArticle(library, 'https://other.example/2', 2_000, known)
+      return store.libraryCounts(library)
+    })
+    expect(counts).toEqual({ claims: 1, counterStatements: 2, notes: 2, sightings: 2, trashed: 0 })
+  })
+
+  it("leaves the reader's edit alone", async () => {
+    const entry = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds, counterStatementIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const before = await store.claimEntry(library, claimIds[0] ?? '')
+      const denial = before?.counterStatements[0]
+      if (!denial) throw new Error('no denial')
+      await store.saveCounterStatement(library, { ...denial, speaker: 'Ann Lee, the utility' }, 1_500)
+      await store.saveClaim(
+        library,
+        { ...before.claim, text: 'Tap water in Ardley made dozens of residents ill' },
+        1_500,
+      )
+      const again = await store.rememberArticle(library, 'https://post.example/1', 2_000)
+      if (again.counterStatementIds[0] !== counterStatementIds[0]) throw new Error('another id')
+      return store.claimEntry(library, claimIds[0] ?? '')
+    })
+    expect(entry?.claim).toMatchObject({ text: 'Tap water in Ardley made dozens of residents ill', origin: 'reader' })
+    expect(entry?.counterStatements).toMatchObject([
+      { speaker: 'Ann Lee, the utility', origin: 'reader', updated: 1_500 },
+    ])
+  })
+
+  it('does not bring back what the reader put in the trash', async () => {
+    const { entry, claim, counts, restored } = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds, counterStatementIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const id = claimIds[0] ?? ''
+      await store.trash(library, 'counter-statement', counterStatementIds[0] ?? '')
+      await store.rememberArticle(library, 'https://post.example/1', 2_000)
+      const withoutDenial = await store.claimEntry(library, id)
+      await store.trash(library, 'claim', id)
+      await store.rememberArticle(library, 'https://post.example/1', 3_000)
+      const found = await store.recognise(library, [{ text: store.tapWater, lang: 'en' }])
+      const counted = await store.libraryCounts(library)
+      await store.restore(library, 'claim', id)
+      const after = await store.recognise(library, [{ text: store.tapWater, lang: 'en' }])
+      return { entry: withoutDenial, claim: found[0], counts: counted, restored: after[0]?.entry.claim.id === id }
+    })
+    expect(entry?.counterStatements).toEqual([])
+    expect(claim).toBeNull()
+    expect(counts).toMatchObject({ claims: 0, trashed: 2 })
+    expect(restored).toBe(true)
+  })
+})
+
+describe('recognise', () => {
+  it('finds a claim in other words, with its entry and reasons, and no other claim', async () => {
+    const found = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      return store.recognise(library, [
+        { text: 'Tap water made residents of Ardley ill', lang: 'en' },
+        { text: 'Tap water made residents of Burton ill', lang: 'en' },
+        { text: 'The museum opens a new wing in spring', lang: 'en' },
+        { text: '', lang: 'und' },
+      ])
+    })
+    expect(found[0]?.match.reasons.words).toContain('water')
+    expect(found[0]?.entry.counterStatements).toHaveLength(1)
+    expect(found.slice(1)).toEqual([null, null, null])
+  })
+
+  it("takes the reader's word over the score, both ways", async () => {
+    const found = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const claimId = claimIds[0] ?? ''
+      const other = 'Something in the supply sickened people'
+      await store.decideMatch(library, { claimId, text: store.tapWater, lang: 'en', same: false, now: 1 })
+      await store.decideMatch(library, { claimId, text: other, lang: 'en', same: true, now: 1 })
+      return store.recognise(library, [
+        { text: store.tapWater, lang: 'en' },
+        { text: other, lang: 'en' },
+      ])
+    })
+    expect(found[0]).toBeNull()
+    expect(found[1]?.match).toMatchObject({ score: 1, reasons: { decided: true } })
+  })
+})
+
+describe('transactions', () => {
+  it('lose nothing when two connections write at once', async () => {
+    const other = await browser.newPage()
+    const both = [page, other].map((each, at) =>
+      each.evaluate(async which => {
+        const library = await store.openLibrary()
+        for (let i = 0; i < 10; i++) await store.rememberArticle(library, `https://p${which}.example/${i}`, i)
+      }, at),
+    )
+    await Promise.all(both)
+    const counts = await page.evaluate(async () => store.libraryCounts(await store.openLibrary()))
+    await other.close()
+    expect(counts).toMatchObject({ claims: 20, counterStatements: 20, notes: 20, sightings: 20 })
+  })
+
+  it('take back everything when one part fails', async () => {
+    const { before, after, message } = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const held = await store.everything(library)
+      const transaction = library.transaction('claims', 'readwrite')
+      const failed = await store
+        .allOrNothing(transaction, async () => {
+          await transaction.store.clear()
+          throw new Error('in the middle')
+        })
+        .then(
+          () => '',
+          (error: Error) => error.message,
+        )
+      return { before: held, after: await store.everything(library), message: failed }
+    })
+    expect(message).toBe('in the middle')
+    expect(after).toBe(before)
+  })
+
+  it('open the library again after a newer version asked for it', async () => {
+    const works = await page.evaluate(async () => {
+      await store.openLibrary()
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(store.libraryName)
+        request.onsuccess = resolve
+        request.onerror = reject
+      })
+      const library = await store.openLibrary()
+      return (await store.libraryCounts(library)).claims
+    })
+    expect(works).toBe(0)
+  })
+})
+
+describe('change feed', () => {
+  it('tells other pages which claims changed', async () => {
+    const other = await browser.newPage()
+    await other.evaluate(() => {
+      const heard: string[] = []
+      store.onLibraryChange(change => heard.push(...change.claimIds))
+      Object.assign(globalThis, { heard })
+    })
+    const { claimIds } = await page.evaluate(async () =>
+      store.rememberArticle(await store.openLibrary(), 'https://post.example/1', 1),
+    )
+    const heard = other.waitForFunction('heard.length > 0').then(() => other.evaluate('heard'))
+    expect(await heard).toEqual([claimIds[0]])
+    await other.close()
+  })
+})

@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+
+let browser: StoreBrowser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openStoreBrowser()
+  page = await browser.newPage()
+})
+afterAll(() => browser.close())
+beforeEach(() => page.evaluate(async () => store.deleteAll(await store.openLibrary())))
+
+describe('what the reader writes', () => {
+  it('is kept, found and changed', async () => {
+    const result = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const claim = await store.saveClaim(library, {
+        text: 'The bridge at Ardley will close',
+        lang: 'en',
+        claimant: null,
+      })
+      const writing = { claimIds: [claim.id], kind: 'debunked', by: 'The council', text: ' It stays open. ' } as const
+      const place = { publication: '', title: '', date: '2026-03-04', url: 'https://council.example/' }
+      const note = await store.saveNote(library, {
+        ...writing,
+        ...place,
+        evidence: ['', 'https://council.example/plan'],
+      })
+      await store.saveNote(library, { ...note, text: 'It stays open until 2030.' })
+      return store.claimEntry(library, claim.id)
+    })
+    expect(result?.notes).toMatchObject([
+      { text: 'It stays open until 2030.', origin: 'reader', evidence: ['https://council.example/plan'] },
+    ])
+  })
+
+  it.each([
+    ['quote', { quote: ' ' }, /Write what was said/],
+    ['url', { url: 'javascript:alert(1)' }, /https/],
+    ['date', { date: 'last week' }, /2026-03-04/],
+    ['claimIds', { claimIds: [] }, /Choose the claim/],
+    ['speaker', { speaker: 'x'.repeat(400) }, /Shorten/],
+    ['id', { id: 'gone' }, /deleted meanwhile/],
+  ])('is refused with the field %s and what to do', async (field, wrong, words) => {
+    const error = await page.evaluate(async change => {
+      const library = await store.openLibrary()
+      const right = { claimIds: ['a'], relation: 'denies', speaker: null, quote: 'No.' } as const
+      const place = { publication: '', title: '', date: '', url: '' }
+      return store.saveCounterStatement(library, { ...right, ...place, ...change }).then(
+        () => null,
+        (thrown: unknown) => (thrown instanceof store.InvalidRecord ? { ...thrown, message: thrown.message } : null),
+      )
+    }, wrong)
+    expect(error?.field).toBe(field)
+    expect(error?.message).toMatch(words)
+  })
+})
+
+describe('search', () => {
+  it('finds claims as the reader types, by their own words and by what was said against them', async () => {
+    const found = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      await store.saveClaim(
+        library,
+        { text: 'The bridge at Ardley will close', lang: 'en', claimant: 'Ann Lee' },
+        2_000,
+      )
+      const texts = async (words: string) =>
+        (await store.searchLibrary(library, words, 10)).map(({ claim }) => claim.text)
+      const asked = ['tap wat', 'utility alw', 'ardley', 'ardley brid', 'ann', 'drank', 'zebra', '']
+      return Object.fromEntries(await Promise.all(asked.map(async words => [words, await texts(words)])))
+    })
+    const [water, bridge] = [
+      'Dozens of residents fell ill after drinking tap water in Ardley',
+      'The bridge at Ardley will close',
+    ]
+    expect(found).toMatchObject({
+      'tap wat': [water],
+      'utility alw': [water],
+      ann: [bridge],
+      drank: [water],
+      zebra: [],
+    })
+    expect(found['ardley']).toHaveLength(2)
+    expect(found['ardley brid'][0]).toBe(bridge)
+    expect(found['']).toEqual([bridge, water])
+  })
+
+  it('answers within tens of milliseconds in 10,000 claims', async () => {
+    const spent = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      await store.fill(library, 10_000)
+      const times: Record<string, number[]> = { search: [], recognise: [] }
+      for (let i = 0; i < 7; i++) {
+        const started = performance.now()
+        await store.searchLibrary(library, 'bridge towna', 20)
+        const searched = performance.now()
+        const texts = Array.from({ length: 40 }, (_, at) => `The bridge of Townb1ville lost ${at * 97 + 20} workers`)
+        await store.recognise(
+          library,
+          texts.map(text => ({ text, lang: 'en' })),
+        )
+        times['search']?.push(searched - started)
+        times['recognise']?.push(performance.now() - searched)
+      }
+      return times
+    })
+    const least = (list: readonly number[] = []): number => Math.min(...list)
+    console.log(
+      `10,000 claims: search ${least(spent['search']).toFixed(0)} ms, 40 sentences ${least(spent['recognise']).toFixed(0)} ms`,
+    )
+    expect(least(spent['search'])).toBeLessThan(100)
+    expect(least(spent['recognise'])).toBeLessThan(1_000)
+  })
+})
+
+describe('backup', () => {
+  it('comes back whole into an empty library, and changes nothing a second time', async () => {
+    const { before, after, first, second } = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const claimId = claimIds[0] ?? ''
+      await store.decideMatch(library, { claimId, text: 'Other words', lang: 'en', same: true, now: 5 })
+      await store.trash(library, 'claim', claimId, 7)
+      const file = await store.exportLibrary(library)
+      const held = await store.everything(library)
+      await store.deleteAll(library)
+      const one = await store.importLibrary(library, file)
+      const two = await store.importLibrary(library, file)
+      return { before: held, after: await store.everything(library), first: one, second: two }
+    })
+    expect(after).toBe(before)
+    expect(first).toEqual({ added: 5, updated: 0, unchanged: 0, refused: [] })
+    expect(second).toEqual({ added: 0, updated: 0, unchanged: 5, refused: [] })
+  })
+
+  it('keeps the newer of two records', async () => {
+    const text = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const claim = await store.saveClaim(library, { text: 'The old words', lang: 'en', claimant: null }, 1)
+      const old = await store.exportLibrary(library)
+      await store.saveClaim(library, { ...claim, text: 'The new words' }, 2)
+      await store.importLibrary(library, old)
+      return (await store.claimEntry(library, claim.id))?.claim.text
+    })
+    expect(text).toBe('The new words')
+  })
+})
+
+describe('deleting a site', () => {
+  it('takes what it told, and leaves what was seen elsewhere or written by the reader', async () => {
+    const left = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      await store.rememberArticle(library, 'https://other.example/2', 1_000, [claimIds[0] ?? null, claimIds[0] ?? null])
+      await store.deleteSite(library, 'post.example')
+      const once = await store.libraryCounts(library)
+      await store.deleteSite(library, 'other.example')
+      return [once, await store.libraryCounts(library)]
+    })
+    expect(left[0]).toEqual({ claims: 1, counterStatements: 1, notes: 1, sightings: 1, trashed: 0 })
+    expect(left[1]).toEqual({ claims: 0, counterStatements: 0, notes: 0, sightings: 0, trashed: 0 })
+  })
+})
