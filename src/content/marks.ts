@@ -1,5 +1,5 @@
 /** The findings of the page joined with their places in it: which range each mark has, and what lies where. */
-import type { Finding, TextSpan } from '../core/model.ts'
+import type { Finding, PageReading, TextSpan } from '../core/model.ts'
 import type { PageText } from './page-text.ts'
 
 /** A finding and its place. `range` is null where its words have left the page. */
@@ -22,14 +22,13 @@ export interface Marks {
 const lengthOf = ({ start, end }: TextSpan): number => end - start
 
 /** Spans come from the background and are used as they are: a span outside the text simply has no range. */
-export function placeMarks(findings: readonly Finding[], text: PageText): Marks {
+export function placeMarks({ findings, general }: PageReading, text: PageText): Marks {
   const sorted = [...findings].sort((a, b) => a.claim.span.start - b.claim.span.start)
   const all = sorted.map(finding => ({ finding, range: text.rangeFor(finding.claim.span) }))
   const spans = new Map<string, TextSpan>()
-  for (const finding of sorted) {
-    spans.set(finding.claim.id, finding.claim.span)
-    for (const each of [...finding.counterStatements, ...finding.notes]) spans.set(each.id, each.span)
-  }
+  for (const { claim } of sorted) spans.set(claim.id, claim.span)
+  for (const { counterStatements, notes } of [...sorted, general])
+    for (const each of [...counterStatements, ...notes]) spans.set(each.id, each.span)
   const rangeOf = (id: string): Range | null => {
     const span = spans.get(id)
     return span === undefined ? null : text.rangeFor(span)

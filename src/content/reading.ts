@@ -5,7 +5,6 @@
  *   scan ── text changed ──► background ──► marks ──► hooks.changed
  *     └──── same text ─────► the same findings placed anew where the page moved their nodes
  */
-
 import type { PageDescription, PageReading, TextBlock } from '../core/model.ts'
 import { askBackground, Unreachable } from '../messaging/channel.ts'
 import type { PageState } from '../messaging/contract.ts'
@@ -156,7 +155,7 @@ class PageReader implements Reading {
   private moveTo(text: PageText): void {
     this.pageText = text
     if (this.current.status !== 'read' || this.placed === null) return
-    const marks = placeMarks(this.current.reading.findings, text)
+    const marks = placeMarks(this.current.reading, text)
     if (samePlaces(this.placed, marks)) return
     this.placed = marks
     this.hooks.changed()
@@ -187,7 +186,7 @@ class PageReader implements Reading {
   private finish(reading: PageReading, text: PageText): void {
     this.asking = false
     this.pageText = text
-    this.placed = placeMarks(reading.findings, text)
+    this.placed = placeMarks(reading, text)
     this.current = { status: 'read', reading, marksShown: this.shown }
     this.hooks.changed()
     this.catchUp()

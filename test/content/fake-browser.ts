@@ -1,6 +1,7 @@
-/** Stands in for webextension-polyfill where there is no extension: messages go to `fakeBrowser.answer`. */
+/** Stands in for the extension's API where there is no extension: messages go to `fakeBrowser.answer`. Import it first. */
 
-type Listener = (message: unknown, sender: { id: string }) => unknown
+type Reply = (reply: unknown) => void
+type Listener = (message: unknown, sender: { id: string }, reply: Reply) => unknown
 
 const listeners: Listener[] = []
 
@@ -10,13 +11,11 @@ export const fakeBrowser = {
   answer: (_message: unknown): unknown => undefined,
   alive: true,
   /** Sends a message as the extension's own pages do. */
-  receive: async (message: unknown): Promise<unknown> => {
-    for (const listener of listeners) {
-      const reply = listener(message, { id: 'gainsay' })
-      if (reply !== undefined) return reply
-    }
-    return undefined
-  },
+  receive: (message: unknown): Promise<unknown> =>
+    new Promise(resolve => {
+      const answered = listeners.filter(listener => listener(message, { id: 'gainsay' }, resolve) === true)
+      if (answered.length === 0) resolve(undefined)
+    }),
 }
 
 const runtime = {
@@ -30,7 +29,4 @@ const runtime = {
   },
 }
 
-Object.assign(globalThis, { fakeBrowser })
-
-// biome-ignore lint/style/noDefaultExport: it stands in for a package with a default export.
-export default { runtime }
+Object.defineProperty(globalThis, 'browser', { value: { runtime } })

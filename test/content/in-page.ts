@@ -24,7 +24,7 @@ function chromium(): string {
 export const openBrowser = (): Promise<Browser> =>
   puppeteer.launch({ executablePath: chromium(), headless: true, pipe: true, args: flags })
 
-/** Bundles a module; its exports become the page's global `inPage`. The polyfill throws outside an extension: a fake stands in. */
+/** Bundles a module; its exports become the page's global `inPage`. */
 export async function bundleForPage(entry: string): Promise<string> {
   const result = await build({
     entryPoints: [entry],
@@ -33,7 +33,6 @@ export async function bundleForPage(entry: string): Promise<string> {
     format: 'iife',
     globalName: 'inPage',
     target: ['chrome127', 'firefox140'],
-    alias: { 'webextension-polyfill': './test/content/fake-browser.ts' },
     logLevel: 'silent',
   })
   const [file] = result.outputFiles

@@ -49,6 +49,7 @@ function findingsIn(text: string): Finding[] {
             ],
       notes: [],
       known: null,
+      recordId: null,
     }))
 }
 
@@ -85,6 +86,7 @@ function answer(message: unknown): unknown {
   const reading: PageReading = {
     page: message.argument.page,
     findings: findingsIn(text),
+    general: { counterStatements: [], notes: [] },
     remembered: 'yes',
     languageCovered: true,
   }
