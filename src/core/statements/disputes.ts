@@ -31,7 +31,10 @@ export function settleCounters(
 const OPENING = 6
 
 function isPlausible(passage: Passage): boolean {
-  return passage.counter?.rule !== 'negated-statement' || (passage.index < OPENING && !/^(?:It|They|He|She|This|That|But)\b/.test(passage.unit.text))
+  return (
+    passage.counter?.rule !== 'negated-statement' ||
+    (passage.index < OPENING && !/^(?:It|They|He|She|This|That|But)\b/.test(passage.unit.text))
+  )
 }
 
 /** The same speaker has just spoken against a claim. */
@@ -43,16 +46,25 @@ function isSameBreath(
 ): boolean {
   const speaker = speakers.get(passage) ?? null
   if (speaker === null) return false
-  return passages.slice(Math.max(0, passage.index - SAME_BREATH), passage.index).some(before => settled.has(before) && speakers.get(before) === speaker)
+  return passages
+    .slice(Math.max(0, passage.index - SAME_BREATH), passage.index)
+    .some(before => settled.has(before) && speakers.get(before) === speaker)
 }
 
 const SAID_ELSEWHERE = 0.35
+const REACH = 60
 
 /** Leaves out the clauses that a denial names where somebody else in the article makes that claim. */
 export function withoutRetold(targets: readonly Target[], weights: TermWeights): Target[] {
-  return targets.filter(({ passage }) => {
+  return targets.filter(({ passage }, at) => {
     if (!passage.isDenied) return true
-    return !targets.some(other => !other.passage.isDenied && !other.passage.counter && weights.overlap(passage.terms, other.passage.terms) >= SAID_ELSEWHERE)
+    const around = targets.slice(Math.max(0, at - REACH), at + REACH)
+    return !around.some(
+      other =>
+        !other.passage.isDenied &&
+        !other.passage.counter &&
+        weights.overlap(passage.terms, other.passage.terms) >= SAID_ELSEWHERE,
+    )
   })
 }
 

@@ -18,8 +18,10 @@ export interface Bearer {
 /** Words that take up what was said as a whole. */
 const TAKES_UP =
   /(?<!\b(?:told|to|in|by|with|at) )\b(?:the|these|those|this|such|any|all|her|his|its|their|\p{L}+['’]s) (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|stor(?:y|ies)|accounts?|charges|suggestions?|information|speculation|hoax|notion|news)\b/iu
-const BARE_DENIAL = /^["“'‘]?(?:this|that|it|these|those|they|there|none of (?:this|that|it))(?:'s|’s| is| was| are| were|n't)\b/i
-const POSSESSOR = /(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?)\b/u
+const BARE_DENIAL =
+  /^["“'‘]?(?:this|that|it|these|those|they|there|none of (?:this|that|it))(?:'s|’s| is| was| are| were|n't)\b/i
+const POSSESSOR =
+  /(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?)\b/u
 const MOST_TARGETS = 3
 const MOST_OF_ACCOUNT = 4
 
@@ -36,7 +38,9 @@ export function findTargets(from: Bearer, targets: readonly Target[], weights: T
   const head = headOf(from.passage, others)
   if (head !== null) return [head]
   const isCounter = from.passage.counter !== null
-  const scored = others.map(target => ({ target, score: bearing(from.passage, target, weights) })).toSorted((a, b) => b.score - a.score)
+  const scored = others
+    .map(target => ({ target, score: bearing(from.passage, target, weights) }))
+    .toSorted((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
   const near = nearestBefore(from.passage, others)
   if (near !== null) return [near]
@@ -51,18 +55,33 @@ export function findTargets(from: Bearer, targets: readonly Target[], weights: T
 function headOf(from: Passage, targets: readonly Target[]): Passage | null {
   if (from.note === null || (from.note.rule.kind !== 'sourcing' && from.note.rule.kind !== 'corroborated')) return null
   const before = targets.find(target => target.passage.index === from.index - 1)?.passage
-  return before !== undefined && before.unit.context === from.unit.context && /^(?:according|citing|said|the|which|in)\b/i.test(from.unit.text) ? before : null
+  return before !== undefined &&
+    before.unit.context === from.unit.context &&
+    /^(?:according|citing|said|the|which|in)\b/i.test(from.unit.text)
+    ? before
+    : null
 }
 
 /** "That was not true either" and "That story proved to be fake": one short remark on what was said just before. */
 function nearestBefore(from: Passage, targets: readonly Target[]): Passage | null {
-  if (from.note === null || from.note.rule.kind === 'no-comment' || from.terms.size > 4 || !/^(?:that|it|it's|that's|that’s)\b/i.test(from.unit.text)) return null
-  return targets.findLast(target => target.passage.index < from.index && target.passage.index >= from.index - 3)?.passage ?? null
+  if (
+    from.note === null ||
+    from.note.rule.kind === 'no-comment' ||
+    from.terms.size > 4 ||
+    !/^(?:that|it|it's|that's|that’s)\b/i.test(from.unit.text)
+  )
+    return null
+  return (
+    targets.findLast(target => target.passage.index < from.index && target.passage.index >= from.index - 3)?.passage ??
+    null
+  )
 }
 
 /** What a passage speaks against or checks stands before it as a rule; only what opens an article speaks of what is still to come. */
 function eligible(from: Bearer, targets: readonly Target[]): Target[] {
-  const others = targets.filter(target => target.passage !== from.passage && !isOwn(from, target))
+  const others = targets.filter(
+    target => target.passage !== from.passage && isInReach(from.passage, target.passage) && !isOwn(from, target),
+  )
   if (from.passage.index < OPENING || from.passage.terms.size <= 2 || isAboutAccount(from.passage)) return others
   const before = others.filter(target => target.passage.index < from.passage.index || target.passage.isDenied)
   return before.length > 0 ? before : others
@@ -70,10 +89,23 @@ function eligible(from: Bearer, targets: readonly Target[]): Target[] {
 
 const OPENING = 5
 
+// A denial is near what it denies, or speaks of the line the article opens with.
+const REACH = 60
+
+function isInReach(from: Passage, target: Passage): boolean {
+  return target.index < OPENING || Math.abs(target.index - from.index) <= REACH
+}
+
 /** How close the nearest claim of somebody else stands to a passage in meaning, 0 to 1. */
 export function closeness(from: Bearer, targets: readonly Target[], weights: TermWeights): number {
   const opens = from.passage.index < OPENING
-  const others = targets.filter(target => (opens || target.passage.index < from.passage.index) && target.passage !== from.passage && !isOwn(from, target))
+  const others = targets.filter(
+    target =>
+      (opens || target.passage.index < from.passage.index) &&
+      target.passage !== from.passage &&
+      isInReach(from.passage, target.passage) &&
+      !isOwn(from, target),
+  )
   return others.reduce((most, target) => Math.max(most, weights.overlap(from.passage.terms, target.passage.terms)), 0)
 }
 
@@ -106,7 +138,8 @@ function doubtfulness({ passage, claimant }: Target): number {
   return passage.counter !== null || DENIAL.test(start) ? -0.3 : 0
 }
 
-const RUMOUR = /\b(?:fake|bogus|hoax|rumou?rs?|unconfirmed|alleged(?:ly)?|reportedly|purported(?:ly)?|claim(?:s|ed|ing)?|supposedly|accus\w+)\b/i
+const RUMOUR =
+  /\b(?:fake|bogus|hoax|rumou?rs?|unconfirmed|alleged(?:ly)?|reportedly|purported(?:ly)?|claim(?:s|ed|ing)?|supposedly|accus\w+)\b/i
 const DENIAL = /\b(?:(?:is|was|are|were|has|have|had|did|does) not|\w+n['’]t|denied|denies|denying|no truth)\b/i
 
 /** "Hunter's claim" bears on what Hunter claims. */
@@ -138,7 +171,9 @@ function wordsWithoutSpeaker({ unit, speaker }: Passage): string {
 /** The claims of the account that the article is about: what a report vouches for, else the likeliest that are vouched for at all. */
 function account(from: Passage, scored: readonly Scored[]): Passage[] {
   const eligible = from.note === null ? scored : scored.filter(({ target }) => target.passage.index < from.index)
-  const reports = eligible.filter(({ target }) => target.class === 'media-report' || (from.note === null && isOpening(target)))
+  const reports = eligible.filter(
+    ({ target }) => target.class === 'media-report' || (from.note === null && isOpening(target)),
+  )
   if (reports.length > 1) return passagesOf(reports.toSorted((a, b) => a.target.passage.index - b.target.passage.index))
   const best = eligible[0]?.score ?? 0
   const likely = eligible.filter(({ score }) => score >= best * 0.6)

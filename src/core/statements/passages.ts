@@ -1,4 +1,5 @@
 import type { Attribution, Relation, TextSpan } from '../model.ts'
+import type { CounterUnit } from './counters/counter-rule.ts'
 import { COUNTER_RULES } from './counters/counters.ts'
 import type { SentenceContext } from './grammar/context.ts'
 import type { CueHit } from './grammar/cues.ts'
@@ -60,23 +61,36 @@ function endOf(attribution: Attribution | undefined): number {
 }
 
 function readPassage(unit: Unit, index: number, attribution: Attribution | null, terms: TermReader): Passage {
-  const reported = reportedWords(unit, attribution)
-  const counter = counterOf(unit, reported, attribution?.source ?? null)
-  const note = noteOf(unit, attribution)
   return {
     unit,
     index,
     attribution,
     speaker: attribution?.source ?? null,
     terms: terms.read(unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)),
-    ...settle(note, counter),
+    ...settle(noteOf(unit, attribution), counterOf(counterUnitOf(unit, attribution))),
     isDenied: false,
   }
 }
 
+/** What counter rules look at in a unit. */
+export function counterUnitOf(unit: Unit, attribution: Attribution | null): CounterUnit {
+  const source = attribution?.source ?? null
+  const speaker = source === null ? null : unit.context.text.slice(source.start, source.end)
+  return { unit, reported: reportedWords(unit, attribution), speaker }
+}
+
 function deniedPassage(unit: Unit, index: number, terms: TermReader): Passage {
   const tokens = unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)
-  return { unit, index, attribution: null, speaker: null, terms: terms.read(tokens), note: null, counter: null, isDenied: true }
+  return {
+    unit,
+    index,
+    attribution: null,
+    speaker: null,
+    terms: terms.read(tokens),
+    note: null,
+    counter: null,
+    isDenied: true,
+  }
 }
 
 /** Where a passage reads as both: a clear counter-statement is no note, a clear note no counter-statement. */
@@ -94,10 +108,9 @@ function noteOf(unit: Unit, attribution: Attribution | null): Passage['note'] {
   return null
 }
 
-function counterOf(unit: Unit, reported: string, source: TextSpan | null): CounterFinding | null {
-  const speaker = source === null ? null : unit.context.text.slice(source.start, source.end)
+function counterOf(words: CounterUnit): CounterFinding | null {
   for (const rule of COUNTER_RULES) {
-    const relation = rule.find({ unit, reported, speaker })
+    const relation = rule.find(words)
     if (relation !== null) return { rule: rule.name, relation, needsClaim: rule.needsClaim }
   }
   return null
@@ -111,7 +124,11 @@ function mainAttribution(unit: Unit, attributions: readonly Attribution[], from:
     if (candidate === undefined || candidate.content[0].start > unit.span.end) break
     const covered = candidate.content.reduce((sum, piece) => sum + shared(piece, unit.span), 0)
     const hasCue = candidate.cue !== null && shared(candidate.cue, unit.span) > 0
-    const share = covered / (unit.span.end - unit.span.start) + (hasCue ? 0.2 : 0) + (candidate.source === null ? 0 : 0.2) - (candidate.rule === 'reported-object' ? 0.25 : 0)
+    const share =
+      covered / (unit.span.end - unit.span.start) +
+      (hasCue ? 0.2 : 0) +
+      (candidate.source === null ? 0 : 0.2) -
+      (candidate.rule === 'reported-object' ? 0.25 : 0)
     if (covered > 0 && share > most && share >= 0.3) {
       best = candidate
       most = share
@@ -135,5 +152,10 @@ function reportedWords(unit: Unit, attribution: Attribution | null): string {
   const words = pieces
     .filter(piece => shared(piece, unit.span) > 0)
     .map(piece => text.slice(Math.max(piece.start, unit.span.start), Math.min(piece.end, unit.span.end)))
-  return words.join(' ').slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('’', "'").replace(/["“”]|''/gu, '')
+  return words
+    .join(' ')
+    .slice(0, MOST_CHARACTERS)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/["“”]|''/gu, '')
 }

@@ -20,8 +20,12 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
     .replace(/^that /i, '')
-  const isQuote = /^["“](?:[^"“”]*)["”]$/u.test(plain)
-  return isQuote ? plain.slice(1, -1).replace(/,$/, '').trim() : plain
+  // Marks around the whole, or one left over from a quote that goes on, are not part of what is said.
+  if (/["“”]/u.test(plain.slice(1, -1))) return plain
+  return plain
+    .replace(/^["“]|["”]$/gu, '')
+    .replace(/,$/, '')
+    .trim()
 }
 
 const CITED = /\b(?:cit(?:ed|ing|es)|quot(?:ed|ing|es)) ((?:[^\s,;.]+ ?){1,10})/u
@@ -35,7 +39,8 @@ export function sourcingOf(passage: Passage, claimant: string | null): Sourcing 
   const cited = CITED.exec(words)?.[1]?.trim()
   const told = TOLD.exec(words)?.[1]?.trim()
   const chain: string[] = []
-  if (claimant !== null && told !== undefined && told !== '' && /\p{Lu}|report|paper|agency/u.test(told)) chain.push(told)
+  if (claimant !== null && told !== undefined && told !== '' && /\p{Lu}|report|paper|agency/u.test(told))
+    chain.push(told)
   if (claimant !== null) chain.push(claimant)
   if (cited !== undefined && claimant !== null && !claimant.includes(cited)) chain.push(cited)
   return { class: sourcingClassOf(claimant), chain, directness: attribution?.directness ?? 'paraphrase' }

@@ -20,12 +20,17 @@ export function readStatements(text: string, lang: string): Statements {
   const weights = new TermWeights(passages.map(passage => passage.terms))
   const speakers = nameSpeakers(text, passages)
   const ranked = rankCandidates(passages, weights)
-  const all = withoutRetold(ranked.map(({ passage }) => targetOf(passage, speakers)), weights)
+  const all = withoutRetold(
+    ranked.map(({ passage }) => targetOf(passage, speakers)),
+    weights,
+  )
   const claimable = new Set(all.map(target => target.passage))
   const candidates = ranked.filter(({ passage }) => claimable.has(passage))
   const counters = settleCounters(passages, all, speakers, weights)
   const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
-  const open = all.filter(target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''))
+  const open = all.filter(
+    target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''),
+  )
   const borneOn = new Map<Passage, number>()
   for (const bearer of bearers) {
     const found = findTargets({ passage: bearer, speaker: speakers.get(bearer) ?? null }, open, weights)
@@ -78,16 +83,40 @@ function assemble(reading: Reading): Statements {
     const targetIds = bears.toSorted((a, b) => a.index - b.index).flatMap(target => ids.get(target) ?? [])
     const relation = counters.get(passage)
     if (relation !== undefined) {
-      counterStatements.push({ id: `k${counterStatements.length + 1}`, span, relation, speaker, quote: text, targets: targetIds })
+      counterStatements.push({
+        id: `k${counterStatements.length + 1}`,
+        span,
+        relation,
+        speaker,
+        quote: text,
+        targets: targetIds,
+      })
     }
     if (passage.note !== null) {
       const { rule, finding } = passage.note
-      notes.push({ id: `n${notes.length + 1}`, span, kind: rule.kind, by: finding.by ?? speaker, text, targets: targetIds })
+      notes.push({
+        id: `n${notes.length + 1}`,
+        span,
+        kind: rule.kind,
+        by: finding.by ?? speaker,
+        text,
+        targets: targetIds,
+      })
     }
   }
-  return { claims: chosen.map((passage, index) => claimOf(passage, `c${index + 1}`, speakers.get(passage) ?? null)), counterStatements, notes }
+  return {
+    claims: chosen.map((passage, index) => claimOf(passage, `c${index + 1}`, speakers.get(passage) ?? null)),
+    counterStatements,
+    notes,
+  }
 }
 
 function claimOf(passage: Passage, id: string, claimant: string | null): Claim {
-  return { id, span: passage.unit.span, text: propositionOf(passage), claimant, sourcing: sourcingOf(passage, claimant) }
+  return {
+    id,
+    span: passage.unit.span,
+    text: propositionOf(passage),
+    claimant,
+    sourcing: sourcingOf(passage, claimant),
+  }
 }

@@ -39,7 +39,10 @@ export interface Bearings {
 /** The best candidates, those that something bears on first, in text order. */
 export function chooseClaims(candidates: readonly Candidate[], { borneOn, counters }: Bearings): Passage[] {
   return candidates
-    .map(({ passage, score }) => ({ passage, score: score + 0.6 * Math.min(2, borneOn.get(passage) ?? 0) - (isCountered(passage, counters) ? 0.8 : 0) }))
+    .map(({ passage, score }) => ({
+      passage,
+      score: score + 0.6 * Math.min(2, borneOn.get(passage) ?? 0) - (isCountered(passage, counters) ? 0.8 : 0),
+    }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_CLAIMS)
     .map(candidate => candidate.passage)
@@ -72,7 +75,11 @@ function voucherScore(passage: Passage): number {
 function isHeadless(passage: Passage): boolean {
   const { context, text } = passage.unit
   const { sentence } = context
-  return passage.index > 1 && !/[.!?…]["”’')\]]*$/u.test(context.text.slice(sentence.start, sentence.end)) && text.length < 140
+  return (
+    passage.index > 1 &&
+    !/[.!?…]["”’')\]]*$/u.test(context.text.slice(sentence.start, sentence.end)) &&
+    text.length < 140
+  )
 }
 
 function shapeScore(passage: Passage): number {

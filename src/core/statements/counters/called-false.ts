@@ -4,7 +4,8 @@ import type { CounterRule } from './counter-rule.ts'
 const FALSE =
   /\b(?:(?:totally|completely|categorically|absolutely|simply|entirely|patently|utterly|just|is|are|was|were|all|be|on) (?:\w+ly )?(?:false|untrue|wrong|nonsense|incorrect|inaccurate|fabricated|baseless|unfounded|groundless|ridiculous|absurd|bogus|fake|misleading|debunked)|false (?:information|claims?|narrative|accusations?|allegations?|and|reports?)|n't true|not (?:\w+ )?true|no (?:truth|basis|substance|merit)|not (?:\w+ )?(?:accurate|correct|credible|the case|the (?:whole )?truth|based on)|a (?:\w+ )?(?:lie|hoax|fabrication|smear|myth|sham|distortion)|(?:are|is|pure|total|all|such) lies?|propaganda|rubbish|misrepresent\w*|mischaracteri\w*|never happened|did not happen|no such (?:thing|\w+)|pure fiction|made up|fake news|misinterpreted|do not reflect|out of context|more accurate to say)\b/
 
-const SAID_OF_A_CLAIM = /\b(?:suggestions?|allegations?|claims?|accusations?|assertions?|insinuations?)\b.{0,160}\b(?:is|are|was|were) (?:\w+ly )?(?:false|untrue|baseless|unfounded|not true)\b/
+const SAID_OF_A_CLAIM =
+  /\b(?:suggestions?|allegations?|claims?|accusations?|assertions?|insinuations?)\b.{0,160}\b(?:is|are|was|were) (?:\w+ly )?(?:false|untrue|baseless|unfounded|not true)\b/
 
 /** "This is totally false," the spokeswoman said. He called the report a fabrication. A source calls a statement untrue. */
 export const calledFalse: CounterRule = {

@@ -18,15 +18,8 @@ export interface CounterRule {
   find(words: CounterUnit): Relation | null
 }
 
-/** What stands beside every counter rule. `reported` are the words a source says in it. */
-export interface CounterExample {
-  readonly text: string
-  readonly reported?: string
-  readonly relation: Relation
-}
-
-/** Sentences a counter rule must find and sentences it must leave alone. */
+/** Sentences a counter rule must find, with the relation it must name, and sentences it must leave alone. */
 export interface CounterExamples {
-  readonly matches: readonly CounterExample[]
-  readonly nearMisses: readonly Omit<CounterExample, 'relation'>[]
+  readonly matches: readonly (readonly [text: string, relation: Relation])[]
+  readonly nearMisses: readonly string[]
 }

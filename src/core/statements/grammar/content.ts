@@ -1,5 +1,5 @@
 import type { Attribution, Directness, TextSpan } from '../../model.ts'
-import type { ArticleContext, SentenceContext } from './context.ts'
+import { type ArticleContext, firstEndingAfter, type SentenceContext } from './context.ts'
 import type { CueHit } from './cues.ts'
 
 /** The text span of the token range [from, to). */
@@ -51,14 +51,15 @@ export function followingSpeech(context: SentenceContext): TextSpan[] {
   const { article, sentence } = context
   const spans: TextSpan[] = []
   let sentenceIndex = context.index + 1
-  let quoteIndex = article.quoteSentences.findIndex(place => place.start >= sentenceIndex)
-  while (quoteIndex >= 0) {
+  let quoteIndex = firstEndingAfter(article.quotes, sentence.end)
+  while (quoteIndex < article.quotes.length) {
     const place = article.quoteSentences[quoteIndex]
     const quote = article.quotes[quoteIndex]
     if (place === undefined || quote === undefined || place.start !== sentenceIndex) break
     const first = article.sentences[place.start]
     const last = article.sentences[place.end]
-    if (first === undefined || last === undefined || (first.block !== sentence.block && !isOwnBlock(article, place))) break
+    if (first === undefined || last === undefined || (first.block !== sentence.block && !isOwnBlock(article, place)))
+      break
     if (quote.start !== first.start || hasWords(article.text.slice(quote.end, last.end))) break
     const parts = wholeQuote(context, quoteIndex)
     spans.push(...parts)
@@ -101,8 +102,11 @@ function directnessOf(context: SentenceContext, pieces: readonly TextSpan[]): Di
   let all = 0
   for (const piece of pieces) {
     all += piece.end - piece.start
-    for (const quote of context.article.quotes) {
-      quoted += Math.max(0, Math.min(quote.end, piece.end) - Math.max(quote.start, piece.start))
+    const { quotes } = context.article
+    for (let at = firstEndingAfter(quotes, piece.start); at < quotes.length; at++) {
+      const quote = quotes[at]
+      if (quote === undefined || quote.start >= piece.end) break
+      quoted += Math.min(quote.end, piece.end) - Math.max(quote.start, piece.start)
     }
   }
   return quoted === 0 ? 'paraphrase' : quoted >= all - 12 && quoted >= all * 0.8 ? 'direct-quote' : 'partial-quote'

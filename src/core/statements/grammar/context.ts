@@ -21,6 +21,9 @@ export interface ArticleContext {
   readonly quoteSentences: readonly TextSpan[]
 }
 
+// Rules look back and forth in a sentence: of one that no writer would write, only the start is read.
+const LONGEST = 2500
+
 /** Prepares an article for the rules: one context a sentence. */
 export function readContexts(text: string, sentences: readonly Sentence[]): SentenceContext[] {
   const quotes = findQuotes(text)
@@ -28,7 +31,7 @@ export function readContexts(text: string, sentences: readonly Sentence[]): Sent
   let from = 0
   return sentences.map((sentence, index) => {
     while (from < quotes.length && (quotes[from]?.end ?? 0) <= sentence.start) from += 1
-    const tokens = splitTokens(text, sentence)
+    const tokens = splitTokens(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) })
     return { text, sentence, index, tokens, quoteOf: quoteIndexes(tokens, quotes, from), article }
   })
 }
@@ -50,4 +53,16 @@ function locate(quotes: readonly Quote[], sentences: readonly Sentence[]): TextS
     while (last + 1 < sentences.length && (sentences[last + 1]?.start ?? 0) < quote.end) last += 1
     return { start: at, end: last }
   })
+}
+
+/** The index of the first of some runs in text order that ends after an offset. */
+export function firstEndingAfter(runs: readonly TextSpan[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -1,6 +1,13 @@
 import { CUE_WORDS, type CueWord } from '../cue-lexicon.ts'
 import type { SentenceContext } from './context.ts'
-import { BETWEEN_SUBJECT_AND_VERB, CLAUSE_BOUNDARY, DETERMINERS, isAdverb, isCapitalized, PREPOSITIONS } from './words.ts'
+import {
+  BETWEEN_SUBJECT_AND_VERB,
+  CLAUSE_BOUNDARY,
+  DETERMINERS,
+  isAdverb,
+  isCapitalized,
+  PREPOSITIONS,
+} from './words.ts'
 
 /** A cue verb in a sentence. Token indexes: `first` to `last` hold its helping words, `head` is the verb. */
 export interface CueHit {
@@ -74,7 +81,13 @@ function isVerb(context: SentenceContext, head: number, first: number, words: re
   if (helpers.some(word => PASSIVE.has(word)) && form === 'past') return false
   if (form === 'past') {
     if (RARELY_ADJECTIVE.has(text.toLowerCase())) return true
-    return !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && !CLAUSE_BOUNDARY.has(before) && next !== 'by' && before !== ''
+    return (
+      !DETERMINERS.has(before) &&
+      !PREPOSITIONS.has(before) &&
+      !CLAUSE_BOUNDARY.has(before) &&
+      next !== 'by' &&
+      before !== ''
+    )
   }
   if (
     DETERMINERS.has(helper) ||

@@ -65,7 +65,14 @@ function cutsOf(context: SentenceContext, hits: readonly CueHit[]): number[] {
     else if (afterComma && JOINING.has(token.lower) && tokens[at + 1]?.text !== ',') cuts.push(at)
     else if (/^(?:although|whereas)$/.test(token.lower)) cuts.push(at)
     else if (/^(?:and|but)$/.test(token.lower) && hits.some(hit => hit.first === at + 1)) cuts.push(at)
-    else if (afterComma && (startsPart(context, at, hits) || endsRelative(context, at) || startsVoucher(context, at) || startsTrailingReport(context, at, hits))) cuts.push(at)
+    else if (
+      afterComma &&
+      (startsPart(context, at, hits) ||
+        endsRelative(context, at) ||
+        startsVoucher(context, at) ||
+        startsTrailingReport(context, at, hits))
+    )
+      cuts.push(at)
   }
   return cuts
 }
@@ -87,12 +94,28 @@ function startsVoucher(context: SentenceContext, at: number): boolean {
 
 /** "The ministry said that …, the news agency reported after the talks": who passed it on is no part of what was said. */
 function startsTrailingReport(context: SentenceContext, at: number, hits: readonly CueHit[]): boolean {
-  const earlier = hits.find(hit => hit.head < at && hit.words.some(word => word.isSpeech && word.frame === 'clause' && word.form !== 'participle'))
+  const earlier = hits.find(
+    hit =>
+      hit.head < at && hit.words.some(word => word.isSpeech && word.frame === 'clause' && word.form !== 'participle'),
+  )
   const later = hits.find(hit => hit.head > at)
-  if (earlier === undefined || later === undefined || later.first - at > MOST_OF_NAME || !/^\p{Lu}|^the$/u.test(context.tokens[at]?.text ?? '')) return false
+  if (
+    earlier === undefined ||
+    later === undefined ||
+    later.first - at > MOST_OF_NAME ||
+    !/^\p{Lu}|^the$/u.test(context.tokens[at]?.text ?? '')
+  )
+    return false
   const after = context.tokens[later.last + 1]
   const isReport = later.words.some(word => /^(?:report|say|tell)$/.test(word.lemma) && word.form !== 'participle')
-  return isReport && (after === undefined || !after.isWord || PREPOSITIONS.has(after.lower) || TIME_WORDS.has(after.lower) || after.lower === 'following')
+  return (
+    isReport &&
+    (after === undefined ||
+      !after.isWord ||
+      PREPOSITIONS.has(after.lower) ||
+      TIME_WORDS.has(after.lower) ||
+      after.lower === 'following')
+  )
 }
 
 const MOST_OF_NAME = 7
@@ -118,7 +141,8 @@ function startsPart(context: SentenceContext, at: number, hits: readonly CueHit[
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'according' && next === 'to') return true
   if (/^(?:citing|adding|emphasizing|though)$/.test(word)) return true
-  if (/^(?:who|which)$/.test(word)) return NOTE_CLAUSE.test(wordsFrom(context, at, at + 6)) && !/^(?:was|were)$/.test(tokens[at - 2]?.lower ?? '')
+  if (/^(?:who|which)$/.test(word))
+    return NOTE_CLAUSE.test(wordsFrom(context, at, at + 6)) && !/^(?:was|were)$/.test(tokens[at - 2]?.lower ?? '')
   if (/^(?:in|that)$/.test(word)) return false
   if (/^(?:while|although|though)$/.test(tokens[0]?.lower ?? '')) {
     return (
@@ -129,7 +153,8 @@ function startsPart(context: SentenceContext, at: number, hits: readonly CueHit[
   return false
 }
 
-const NAMES_A_CLAIM = /^(?:claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|suggestion|suggestions|notion|idea|report|reports|rumor|rumors|rumour|rumours|charge|charges|complaint|complaints|decision|prospect)$/
+const NAMES_A_CLAIM =
+  /^(?:claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|suggestion|suggestions|notion|idea|report|reports|rumor|rumors|rumour|rumours|charge|charges|complaint|complaints|decision|prospect)$/
 
 /** What a denial in this unit denies: "a senator's claim that …" or the clause after "denied that"; null where it names nothing. */
 export function embeddedUnit(unit: Unit): Unit | null {
@@ -137,8 +162,10 @@ export function embeddedUnit(unit: Unit): Unit | null {
   for (let at = unit.tokens.start + 2; at < unit.tokens.end - FEWEST_TOKENS; at++) {
     if (tokens[at]?.lower !== 'that') continue
     const before = tokens[at - 1]?.lower ?? ''
-    if (NAMES_A_CLAIM.test(before)) return unitOf(unit.context, { start: possessorStart(unit, at - 1), end: unit.tokens.end }, unit.hits)
-    if (/^(?:denied|denies|denying|disputed|disputes|deny|contradict\w*|rejected)$/.test(before)) return unitOf(unit.context, { start: at + 1, end: unit.tokens.end }, unit.hits)
+    if (NAMES_A_CLAIM.test(before))
+      return unitOf(unit.context, { start: possessorStart(unit, at - 1), end: unit.tokens.end }, unit.hits)
+    if (/^(?:denied|denies|denying|disputed|disputes|deny|contradict\w*|rejected)$/.test(before))
+      return unitOf(unit.context, { start: at + 1, end: unit.tokens.end }, unit.hits)
   }
   return null
 }
@@ -146,6 +173,11 @@ export function embeddedUnit(unit: Unit): Unit | null {
 function possessorStart(unit: Unit, noun: number): number {
   const { tokens } = unit.context
   let start = noun
-  while (start > unit.tokens.start && noun - start < 4 && /^(?:\p{Lu}.*|an?|the|.*['’]s|.*s['’])$/u.test(tokens[start - 1]?.text ?? '')) start -= 1
+  while (
+    start > unit.tokens.start &&
+    noun - start < 4 &&
+    /^(?:\p{Lu}.*|an?|the|.*['’]s|.*s['’])$/u.test(tokens[start - 1]?.text ?? '')
+  )
+    start -= 1
   return start
 }

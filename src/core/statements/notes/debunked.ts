@@ -1,5 +1,5 @@
-import { reporterText } from '../grammar/unit-text.ts'
 import type { Attribution } from '../../model.ts'
+import { reporterText } from '../grammar/unit-text.ts'
 import type { Unit } from '../grammar/units.ts'
 import type { NoteRule } from './note-rule.ts'
 
@@ -28,5 +28,7 @@ export const debunked: NoteRule = {
 /** "The fake story claimed that …" tells again what was claimed: it is the claim, not the finding. */
 function retells(unit: Unit, attribution: Attribution | null): boolean {
   if (attribution?.source == null || attribution.rule === 'reported-object') return false
-  return /\b(?:fake|bogus|hoax|false|fabricated|satirical|phony)\b/i.test(unit.context.text.slice(attribution.source.start, attribution.source.end))
+  return /\b(?:fake|bogus|hoax|false|fabricated|satirical|phony)\b/i.test(
+    unit.context.text.slice(attribution.source.start, attribution.source.end),
+  )
 }

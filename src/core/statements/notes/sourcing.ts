@@ -4,12 +4,12 @@ import type { NoteRule } from './note-rule.ts'
 const PEOPLE =
   '(?:people|persons?|officials?|sources?|individuals?|executives?|aides?|advisers?|staffers?|employees?|insiders?|diplomats?)'
 // As the subject of a report ("A person familiar with it said …") it describes a speaker and is part of the claim's sourcing.
-const FAMILIAR = new RegExp(`\\b${PEOPLE} (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:direct )?knowledge of|close to|privy to|involved in|aware of)\\b`)
+const FAMILIAR = new RegExp(
+  `\\b${PEOPLE} (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:direct )?knowledge of|close to|privy to|involved in|aware of)\\b`,
+)
 const PATTERNS: readonly RegExp[] = [
   /\b(?:on|under|upon) (?:the )?condition of anonymity\b|\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\b(?:requested|granted|asked for|speaking on|insisted on) anonymity\b|\bspoke anonymously\b/,
-  new RegExp(
-    `\\b${PEOPLE} (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:direct )?knowledge of|close to|privy to|involved in|aware of)\\b`,
-  ),
+  FAMILIAR,
   new RegExp(
     `\\b(?:cit(?:ed|ing|es)|according to|quot(?:ed|ing)) (?:\\w+ ){0,3}(?:unnamed|anonymous|unidentified|several|multiple|two|three|four|five|six|seven|eight|nine|ten) (?:\\w+ ){0,2}${PEOPLE}\\b`,
   ),

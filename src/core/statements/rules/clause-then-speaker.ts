@@ -11,13 +11,15 @@ export const clauseThenSpeaker: AttributionRule = {
   name: 'clause-then-speaker',
   find(context, hits) {
     return hits.flatMap(hit =>
-      hit.words.some(word => word.frame !== 'object' && word.form !== 'participle') ? read(context, hit) : [],
+      hit.words.some(word => (word.frame === 'clause' || word.frame === 'listener') && word.form !== 'participle')
+        ? read(context, hit)
+        : [],
     )
   },
 }
 
 function read(context: SentenceContext, hit: CueHit): Attribution[] {
-  const inverted = context.tokens[hit.first - 1]?.text === ','
+  const inverted = context.tokens[hit.first - 1]?.text === ',' && hit.words.some(word => word.isSpeech)
   const subject = inverted ? (subjectAfter(context, hit.last + 1) ?? null) : subjectBefore(context, hit.first)
   if (subject === null) return []
   const comma = (inverted ? hit.first : subject.start) - 1
@@ -86,7 +88,8 @@ function clauseStart(context: SentenceContext, comma: number): number | null {
   const length = comma - start
   if (FRONTED.test(opener) && !hasInnerComma) return null
   if (opener.endsWith('ing') && !hasInnerComma) return null
-  if (context.tokens[comma + 1] !== undefined && length < 3) return isCapitalized(context.tokens[start]?.text ?? '') && !OPENERS.has(opener) ? start : null
+  if (context.tokens[comma + 1] !== undefined && length < 3)
+    return isCapitalized(context.tokens[start]?.text ?? '') && !OPENERS.has(opener) ? start : null
   return length < 4 && !hasVerb(context, start, comma) ? null : start
 }
 

@@ -17,12 +17,14 @@ export const reportedClause: AttributionRule = {
 }
 
 function read(context: SentenceContext, hit: CueHit, hits: readonly CueHit[]): Attribution[] {
+  const particle = hit.last > hit.head ? context.tokens[hit.last]?.lower : ''
+  if (particle === 'to' || particle === 'for' || particle === 'on') return []
   const from = contentStart(context, hit)
   if (from < 0) return []
   const end = contentEnd(context, from, hits)
   if (end - from < 2) return []
   const speaker = speakerOf(context, hit, hits)
-  if (speaker === null && !hit.words.some(word => word.isSpeech)) return []
+  if (speaker === null && (hit.first === 0 || !hit.words.some(word => word.isSpeech))) return []
   const content = tokenSpan(context, { start: from, end })
   const goesOn = /["”]$/u.test(context.text.slice(content.start, context.sentence.end).trimEnd())
   return attribution(reportedClause.name, context, {

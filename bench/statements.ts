@@ -1,0 +1,63 @@
+/**
+ * How well claims, counter-statements, notes and attributions are read, by the scorers of the evaluation data, and how fast.
+ * Usage: npm run bench -- statements DIR, where DIR holds roles/ and attribution/ with their score.mjs.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readStatements } from '../src/core/statements/read.ts'
+import { predictAttributions, predictStatements, readArticles } from '../tools/predict.ts'
+
+type Article = ReturnType<typeof readArticles>[number]
+
+/** Prints both scores and the time an article takes. */
+export function run(args: string[]): void {
+  const [folder = ''] = args
+  if (folder === '') throw new Error('usage: npm run bench -- statements EVAL_FOLDER')
+  const work = mkdtempSync(join(tmpdir(), 'gainsay-bench-'))
+  try {
+    score({ folder, work, name: 'roles', gold: 'open.jsonl', predict: predictStatements })
+    score({ folder, work, name: 'attribution', gold: 'dev.jsonl', predict: predictAttributions })
+    printTime(readArticles(join(folder, 'roles', 'open.jsonl')))
+  } finally {
+    rmSync(work, { recursive: true })
+  }
+}
+
+interface Scoring {
+  readonly folder: string
+  readonly work: string
+  readonly name: string
+  readonly gold: string
+  readonly predict: (article: Article) => object
+}
+
+function score({ folder, work, name, gold, predict }: Scoring): void {
+  const goldFile = join(folder, name, gold)
+  const predicted = join(work, `${name}.jsonl`)
+  writeFileSync(
+    predicted,
+    readArticles(goldFile)
+      .map(article => JSON.stringify(predict(article)))
+      .join('\n'),
+  )
+  const scorer = join(folder, name, 'score.mjs')
+  console.log(`\n${name}/${gold}`)
+  console.log(execFileSync(process.execPath, [scorer, goldFile, predicted], { encoding: 'utf8' }).trimEnd())
+  if (name !== 'attribution') return
+  console.log('\nthe same, reporting cues only')
+  console.log(
+    execFileSync(process.execPath, [scorer, goldFile, predicted, '--scope', 'speech'], { encoding: 'utf8' }).trimEnd(),
+  )
+}
+
+function printTime(articles: readonly Article[]): void {
+  for (const article of articles) readStatements(article.text, 'en')
+  const before = performance.now()
+  const rounds = 5
+  for (let round = 0; round < rounds; round++) for (const article of articles) readStatements(article.text, 'en')
+  const each = (performance.now() - before) / rounds / articles.length
+  const length = articles.reduce((sum, article) => sum + article.text.length, 0) / articles.length
+  console.log(`\n${each.toFixed(2)} ms an article of ${Math.round(length)} characters`)
+}

@@ -1,0 +1,16 @@
+import type { CounterExamples } from './counter-rule.ts'
+
+/** Examples of {@link calledFalse}. */
+export const calledFalseExamples: CounterExamples = {
+  matches: [
+    ['"This is totally false," the spokeswoman said.', 'denies'],
+    ['The envoy said that there was no truth in the story.', 'denies'],
+    ['"The reports are a fabrication," said Lea Brandt.', 'denies'],
+    ['The claim that the well was poisoned is untrue.', 'denies'],
+  ],
+  nearMisses: [
+    '"The tune is lovely," the singer said.',
+    'The clerk said that the doors had false locks.',
+    'He took a wrong turn at the mill.',
+  ],
+}

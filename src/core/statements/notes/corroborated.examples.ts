@@ -1,0 +1,16 @@
+import type { NoteExamples } from './note-rule.ts'
+
+/** Examples of {@link corroborated}. */
+export const corroboratedExamples: NoteExamples = {
+  matches: [
+    'A second official confirmed that the order had been signed.',
+    'The letter was reviewed by the newspaper.',
+    'The count was corroborated by two other hospitals.',
+    'Tests showed that the powder was flour, as the cook had said it was, and records confirmed it.',
+  ],
+  nearMisses: [
+    'The paper could not confirm the order.',
+    'The confirmed guests were seated first.',
+    'She asked him to verify the address.',
+  ],
+}

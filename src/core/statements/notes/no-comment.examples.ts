@@ -1,0 +1,17 @@
+import type { NoteExamples } from './note-rule.ts'
+
+/** Examples of {@link noComment}. */
+export const noCommentExamples: NoteExamples = {
+  matches: [
+    'The ministry did not immediately respond to a request for comment.',
+    'Mr. Vance declined to say who had paid for the trip.',
+    'Her lawyer could not be reached on Sunday.',
+    'The bank would neither confirm nor deny the sale.',
+    'The port authority, which refused to comment, is to meet on Friday.',
+  ],
+  nearMisses: [
+    'The ministry responded to the letter within a day.',
+    'Prices declined for the third month.',
+    'His comment drew laughter from the hall.',
+  ],
+}

@@ -1,0 +1,17 @@
+import type { NoteExamples } from './note-rule.ts'
+
+/** Examples of {@link sourcing}. */
+export const sourcingExamples: NoteExamples = {
+  matches: [
+    'He spoke on condition of anonymity because the talks are private.',
+    'The plan was dropped in May, according to two people familiar with the matter.',
+    'The memo was obtained by the radio station.',
+    'The rumor started when a blog misread a tweet.',
+    'The report, citing three unnamed officials, was published on Monday.',
+  ],
+  nearMisses: [
+    'The people of the valley are familiar with floods.',
+    'The river has its source in the hills.',
+    'An aide familiar with the files said they were burnt.',
+  ],
+}
