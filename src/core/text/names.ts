@@ -110,7 +110,7 @@ function isJoined(words: readonly Word[], at: number, first: Word, isTitleCase: 
 
 function isNamePart(word: Word, isTitleCase: boolean): boolean {
   // Emphasis in capitals is no name; "WHO" and "US" are.
-  if (word.acronym) return word.text.length < 4 || !isCommonWord(word.folded)
+  if (word.acronym) return word.folded.length < 4 || !isCommonWord(word.folded)
   if (!word.capital || word.tagged || isNumeral(word) || calendar.has(word.folded)) return false
   return !isTitleCase || !isCommonWord(word.folded)
 }
@@ -122,6 +122,7 @@ const plainName = (text: string): string =>
 
 /** The name in a run, in a list; none where the run is empty or only common words. */
 function nameOf(words: readonly Word[], first: number, last: number, isTitleCase: boolean): readonly NameMention[] {
+  if (beginsWithCommonNoun(words, first)) return nameOf(words, first + 2, last, isTitleCase)
   const run = words.slice(first, last + 1)
   const [start] = run
   if (!start) return []
@@ -136,6 +137,13 @@ function nameOf(words: readonly Word[], first: number, last: number, isTitleCase
     .replace(/['’]s?$/u, '')
   const acronym = run.length === 1 && start.acronym
   return [{ text, parts, head, initials: initialsOf(run, head), acronym, first, last }]
+}
+
+/** "Residents of Ardley …" at the start of a sentence names Ardley alone. */
+function beginsWithCommonNoun(words: readonly Word[], first: number): boolean {
+  const start = words[first]
+  const isLoneNoun = start?.startsSentence === true && !start.acronym && isCommonWord(start.folded)
+  return isLoneNoun && joiners.has(words[first + 1]?.folded ?? '')
 }
 
 function initialsOf(run: readonly Word[], head: string): string {

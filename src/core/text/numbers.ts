@@ -125,30 +125,42 @@ const scaleAt = (words: readonly Word[], at: number): number | null => scales.ge
 
 function readWordNumber(text: string, words: readonly Word[], at: number, lang: string): NumberMention | null {
   if (!isEnglish(lang)) return null
-  let total = 0
-  let current = 0
+  let sum: Sum = { total: 0, current: 0 }
   let next = at
   for (; next < words.length; next++) {
-    const folded = words[next]?.folded ?? ''
-    const scale = scales.get(folded)
-    const value = small.get(folded) ?? tens.get(folded)
-    if (value !== undefined) {
-      // "twenty five" adds up, "five twenty" is two numbers.
-      if (current % 100 !== 0 && !(current % 10 === 0 && value < 10 && current % 100 >= 20)) break
-      current += value
-    } else if (scale !== undefined && (next > at || isArticle(words[at - 1]))) {
-      current = (current || 1) * scale
-      if (scale >= 1000) {
-        total += current
-        current = 0
-      }
-    } else if (!(folded === 'and' && current >= 100 && small.has(words[next + 1]?.folded ?? ''))) break
+    const grown = addWord(sum, words, next, next > at || isArticle(words[at - 1]))
+    if (!grown) break
+    sum = grown
   }
-  const value = total + current
+  const value = sum.total + sum.current
   // A lone "one" is a pronoun more often than a figure.
   if (next === at || (value <= 1 && next === at + 1)) return null
   return finish(text, words, { value, at, last: next - 1, kind: 'plain' })
 }
+
+/** A number being read: whole thousands, millions …, and what comes after them. */
+interface Sum {
+  readonly total: number
+  readonly current: number
+}
+
+/** The number with one more of its words; null where the word does not go on with it. */
+function addWord({ total, current }: Sum, words: readonly Word[], at: number, mayScale: boolean): Sum | null {
+  const folded = words[at]?.folded ?? ''
+  const value = small.get(folded) ?? tens.get(folded)
+  if (value !== undefined) return isRoomFor(value, current) ? { total, current: current + value } : null
+  const scale = scales.get(folded)
+  if (scale !== undefined && mayScale) {
+    const scaled = (current || 1) * scale
+    return scale >= 1000 ? { total: total + scaled, current: 0 } : { total, current: scaled }
+  }
+  const isAnd = folded === 'and' && current >= 100 && small.has(words[at + 1]?.folded ?? '')
+  return isAnd ? { total, current } : null
+}
+
+/** "twenty five" adds up; "five twenty" is two numbers. */
+const isRoomFor = (value: number, current: number): boolean =>
+  current % 100 === 0 || (current % 10 === 0 && value < 10 && current % 100 >= 20)
 
 const isArticle = (word: Word | undefined): boolean => word?.folded === 'a' || word?.folded === 'half'
 

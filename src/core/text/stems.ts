@@ -5,7 +5,7 @@ import { isEnglish, type Word } from './words.ts'
 // Inflection and derivation the Snowball rules cannot see, as "stem: forms". Not synonyms: each line is one word family.
 const families = `arise:arose arisen|bear:bore borne born|beat:beaten|become:became|begin:began begun|bite:bit bitten|bleed:bled
 blow:blew blown|break:broke broken|breed:bred|bring:brought|build:built|buy:bought|catch:caught|choose:chose chosen choice
-come:came|deal:dealt|die:dead death deaths died dying|draw:drew drawn|drink:drank drunk|drive:drove driven driver|eat:ate eaten
+come:came|deal:dealt|die:dies dead death deaths died dying|draw:drew drawn|drink:drank drunk|drive:drove driven driver|eat:ate eaten
 fall:fell fallen|feed:fed|feel:felt|fight:fought|find:found|flee:fled|fly:flew flown flight flights|forbid:forbade forbidden
 forget:forgot forgotten|freeze:froze frozen|get:got gotten|give:gave given|go:went gone goes|grow:grew grown growth
 hang:hung|hear:heard|hide:hid hidden|hold:held|keep:kept|know:knew known knowledge|lead:led|leave:left|lend:lent loan loans

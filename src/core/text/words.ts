@@ -42,7 +42,7 @@ export function readWords(text: string): readonly Word[] {
   let clause = 0
   let sentence = 0
   for (const found of read.matchAll(wordPattern)) {
-    const gap = read.slice(end, found.index)
+    const gap = gapAfter(words.at(-1), read.slice(end, found.index))
     const startsSentence = words.length === 0 || sentenceBreak.test(gap)
     if (clauseBreak.test(gap)) clause++
     if (startsSentence && words.length > 0) sentence++
@@ -51,6 +51,12 @@ export function readWords(text: string): readonly Word[] {
   }
   return withAcronyms(words)
 }
+
+// A full stop after these ends no sentence.
+const abbreviation = /^(?:\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|gen|col|capt|rev|prof|st|no|vs|jr|sr)$/iu
+
+const gapAfter = (word: Word | undefined, gap: string): string =>
+  word && gap.startsWith('.') && word.capital && abbreviation.test(word.text) ? gap.slice(1) : gap
 
 type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence' | 'tagged'>
 

@@ -53,8 +53,8 @@ describe('matchClaim', () => {
 
   it('gives no match between two claims that fit equally and say different things', () => {
     const rivals = [
-      { id: 'a', text: 'The mayor of Ardley sold the quarry and the old harbour', lang: 'en' },
-      { id: 'b', text: 'The mayor of Ardley sold the quarry and the new bridge', lang: 'en' },
+      { id: 'a', text: 'The mayor of Ardley sold the quarry for 5 million', lang: 'en' },
+      { id: 'b', text: 'The mayor of Ardley sold the quarry for 7 million', lang: 'en' },
     ]
     const match = matchClaim({ text: 'The mayor of Ardley sold the quarry', lang: 'en' }, rivals, noStatistics)
     expect(match).toBeNull()
