@@ -9,6 +9,7 @@ import { TaskForm } from '../ui/TaskForm.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useDeeds } from '../ui/use-deeds.ts'
 import { useSearch } from '../ui/use-search.ts'
+import { useWayBack } from '../ui/use-way-back.ts'
 import { shelf } from './shelf.ts'
 
 const MOST_RESULTS = 200
@@ -24,6 +25,7 @@ function useRound(): number {
 export function SearchRoom({ desk }: { readonly desk: Desk }) {
   const [words, setWords] = useState('')
   const [task, setTask] = useState<FormTask | null>(null)
+  useWayBack(task !== null)
   const round = useRound()
   const search = useSearch(desk, { words, most: MOST_RESULTS, round })
   // The change feed tells of our own changes too.

@@ -1,4 +1,5 @@
 /** The popup's desk: the store's functions in the hands of the pieces. */
+import { askBackground } from '../messaging/channel.ts'
 import { libraryCounts } from '../store/counts.ts'
 import { decideMatch, forgetDecision } from '../store/decisions.ts'
 import { saveClaim, saveCounterStatement, saveNote } from '../store/edit.ts'
@@ -8,8 +9,8 @@ import { restore, trash } from '../store/trash.ts'
 import { type Desk, makeDesk } from '../ui/desk.ts'
 
 /** The desk over this extension's own library. */
-export const storeDesk = (): Desk =>
-  makeDesk({
+export function storeDesk(): Desk {
+  const desk = makeDesk({
     openLibrary,
     searchLibrary,
     saveClaim,
@@ -21,3 +22,11 @@ export const storeDesk = (): Desk =>
     forgetDecision,
     libraryCounts,
   })
+  return {
+    ...desk,
+    // By the background: a reader clicks this and is gone, and a closing popup takes its unfinished writing with it.
+    notThisClaim: async (claimId, text, lang) => {
+      await askBackground('decideMatch', { claimId, text, lang, same: false })
+    },
+  }
+}

@@ -45,6 +45,12 @@ export function whyUnreadable(address: string): string | null {
   return null
 }
 
+/** The page's address: the tab's own where the browser tells it, else what the content script says. */
+export function addressOf(tab: OpenTab, state: PageState | null): string {
+  if (tab.url !== '' || state === null || state.status === 'reading') return tab.url
+  return state.status === 'read' ? state.reading.page.url : state.page.url
+}
+
 /** True for an address of a PDF: the browser shows it in a viewer without the text of an article. */
 export const isPdf = (address: string): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname)
 

@@ -1,7 +1,7 @@
 /** Which form opens for which wish: beside a claim of the page, of the library, or for words selected on a page. */
 import type { ClaimEntry, Finding, PageDescription, PageReading } from '../core/model.ts'
 import type { PopupRequest, SelectedWords } from '../messaging/contract.ts'
-import { type FormTarget, type FormTask, newTask, onRecord } from '../ui/form-task.ts'
+import { type ClaimChoice, type FormTarget, type FormTask, newTask, onRecord } from '../ui/form-task.ts'
 import type { FormKind } from '../ui/hands.ts'
 
 const foundIn = (selected: SelectedWords | null) =>
@@ -28,7 +28,19 @@ export const taskForEntry = (form: FormKind, { claim }: ClaimEntry): FormTask =>
 function taskForWords(form: FormKind, { text, page }: SelectedWords): FormTask {
   const sourcing = { class: 'unattributed', chain: [], directness: 'paraphrase' } as const
   const claim = { text, claimant: null, sourcing }
-  return newTask(form, text, { claimId: null, claim, page }, { page, words: '' })
+  return { ...newTask(form, text, { claimId: null, claim, page }, { page, words: '' }), selected: text }
+}
+
+/** What a form from selected words may be about: the words themselves, or a claim of the page. */
+export function claimChoices(task: FormTask, reading: PageReading | null): readonly ClaimChoice[] {
+  const { selected } = task
+  if (selected === undefined || reading === null) return []
+  const words = taskForWords(task.form, { text: selected, page: reading.page })
+  const ofPage = reading.findings.map(finding => ({
+    about: finding.claim.text,
+    target: targetOf(finding, reading.page),
+  }))
+  return [{ about: selected, target: words.target }, ...ofPage.filter(({ about }) => about !== selected)]
 }
 
 /** The form a request asks for; null while the page it speaks of is not read yet, or has lost that claim. */
@@ -38,6 +50,9 @@ export function taskForRequest(
 ): FormTask | null {
   const { claimId, form, selected } = request
   if (claimId === null) return selected === null ? null : taskForWords(form, selected)
-  const finding = reading?.findings.find(({ claim }) => claim.id === claimId)
-  return finding === undefined || reading === null ? null : taskForFinding(form, finding, reading.page, selected)
+  if (reading === null) return null
+  const finding = reading.findings.find(({ claim }) => claim.id === claimId)
+  if (finding !== undefined) return taskForFinding(form, finding, reading.page, selected)
+  // The page changed meanwhile and the claim is gone from it.
+  return selected === null ? null : taskForWords(form, selected)
 }

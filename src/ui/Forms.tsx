@@ -27,8 +27,8 @@ export interface NoteValues {
 
 interface FormProps<Values> {
   readonly title: string
-  /** The claim it is about. */
-  readonly about: string
+  /** The claim it is about, in words or as a choice. */
+  readonly about: ComponentChildren
   readonly values: Values
   /** Every change, so that nothing typed is lost. */
   readonly onValues: (values: Values) => void
@@ -75,10 +75,7 @@ function FormShell({ title, about, onSave, onCancel, cannotKeep, children }: She
       <h2 tabIndex={-1} ref={heading}>
         {title}
       </h2>
-      <p class="about small">
-        <span class="quiet">On the claim: </span>
-        <bdi>{about}</bdi>
-      </p>
+      {about}
       {cannotKeep !== null && <p class="cannot-keep">{cannotKeep}</p>}
       {children(problem)}
       <div role="alert">{problem !== null && problem.field === null && <p class="field error">{problem.words}</p>}</div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface SearchBoxProps {
   readonly words: string
@@ -13,7 +13,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** The search over the whole library. "/" comes here from anywhere, Escape empties it, arrow down goes to the results. */
 export function SearchBox({ words, onWords, onLeaveDown }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // Before the box is painted: whoever sees it may press the key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || isTyping(event.target)) return
       event.preventDefault()

@@ -18,6 +18,8 @@ interface TaskBase {
   readonly target: FormTarget
   /** Title of the page that `values.url` leads to, as long as the reader keeps that link. */
   readonly title: { readonly url: string; readonly words: string }
+  /** Words the reader had selected, for a form whose claim is still to be chosen. */
+  readonly selected?: string
   /** Id of the record that is edited; null for a new one. */
   readonly recordId: string | null
   /** The claims an edited record bears on: a denial may answer several. */
@@ -82,4 +84,26 @@ export function editTask(stored: StoredRecord, claim: ClaimRecord): FormTask {
     form: stored.form,
     values: { kind, by: by ?? '', text, publication, date, url, evidence: evidence.join('\n') },
   }
+}
+
+/** One claim that a form could be about. */
+export interface ClaimChoice {
+  readonly about: string
+  readonly target: FormTarget
+}
+
+/**
+ * The form about another claim. Selected words that are not the claim are what was said on it: they move into the form, and
+ * out again, unless the reader wrote something else there.
+ */
+export function chooseClaim(task: FormTask, { about, target }: ClaimChoice): FormTask {
+  const { selected = '' } = task
+  const words = selected === about ? '' : selected
+  const isUntouched = (text: string) => text === '' || text === selected
+  if (task.form === 'counter-statement') {
+    const { quote } = task.values
+    return { ...task, about, target, values: { ...task.values, quote: isUntouched(quote) ? words : quote } }
+  }
+  const { text } = task.values
+  return { ...task, about, target, values: { ...task.values, text: isUntouched(text) ? words : text } }
 }
