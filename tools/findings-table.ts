@@ -1,5 +1,5 @@
 /** What Gainsay found in a page, as a table for a terminal. */
-import type { Finding, PageDescription } from '../src/core/model.ts'
+import type { Finding, PageDescription, PageReading } from '../src/core/model.ts'
 import { coverageWords, noteWords, relationWords, sourcingWords } from '../src/core/wording.ts'
 import type { PageState } from '../src/messaging/contract.ts'
 
@@ -34,14 +34,17 @@ function row(cells: readonly string[]): string[] {
 
 const from = (publication: string, date: string): string => [publication, date.slice(0, 10)].filter(Boolean).join(', ')
 
-/** Everything on one claim, each as a sign and a sentence. */
+/** What an article says against or about something, each as a sign and a sentence. */
+const statementsIn = ({ counterStatements, notes }: PageReading['general']): string[] => [
+  ...counterStatements.map(each => `≠ ${each.speaker ?? 'The article'} ${relationWords[each.relation]}: ${each.quote}`),
+  ...notes.map(each => `? ${noteWords[each.kind]}: ${each.text}`),
+]
+
+/** Everything on one claim. */
 function statementsOn(finding: Finding): string[] {
   const entry = finding.known?.entry
   return [
-    ...finding.counterStatements.map(
-      each => `≠ ${each.speaker ?? 'The article'} ${relationWords[each.relation]}: ${each.quote}`,
-    ),
-    ...finding.notes.map(each => `? ${noteWords[each.kind]}: ${each.text}`),
+    ...statementsIn(finding),
     ...(entry?.counterStatements ?? []).map(
       each =>
         `≠ from the library (${from(each.publication, each.date)}): ${each.speaker ?? 'The article'} ${relationWords[each.relation]}: ${each.quote}`,
@@ -78,6 +81,8 @@ export function findingsTable(state: PageState): string {
   if (!reading.languageCovered) {
     lines.push(`Claims are not found in this language (${reading.page.lang}); known claims still are.`)
   }
+  const general = statementsIn(reading.general)
+  if (general.length > 0) lines.push('', 'On the article as a whole:', ...general)
   if (reading.findings.length === 0) return lines.join('\n')
   const rule = WIDTHS.map(width => '─'.repeat(width)).join(GAP)
   const rows = reading.findings.flatMap((finding, index) => findingRows(finding, index + 1))

@@ -32,8 +32,10 @@ async function settledState(browser: ExtensionBrowser, tabId: number): Promise<P
   const start = Date.now()
   for (;;) {
     const state = await askState(browser, tabId)
-    if (state && state.status !== 'reading') return state
     const waited = Date.now() - start
+    // Many pages write their article only after they have loaded.
+    const early = state?.status === 'not-an-article' && waited < 3_000
+    if (state && state.status !== 'reading' && !early) return state
     if (state === null && waited > 20_000) throw new Error('Gainsay does not run on this page.')
     if (waited > 120_000) throw new Error('Gainsay did not finish reading this page within two minutes.')
     await new Promise(resolve => setTimeout(resolve, 100))

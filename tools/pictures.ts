@@ -1,5 +1,5 @@
 /** Pictures of an article with its marks, of an open card, and of the popup. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { ExtensionBrowser } from './browser/extension-browser.ts'
@@ -76,7 +76,7 @@ async function picturePopup(browser: ExtensionBrowser, page: Page, file: string)
   await popup.close()
 }
 
-/** Writes article, card and popup as `<prefix><name><suffix>.png` into a folder, and gives the files written. */
+/** Writes article, card and popup as `<name><suffix>.png` into a folder, and gives the files written. */
 export async function takePictures(
   browser: ExtensionBrowser,
   { page }: ReadPage,
@@ -84,6 +84,8 @@ export async function takePictures(
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const file = (name: string) => path.join(folder, `${name}${suffix}.png`)
+  // A page without marks has no card: the last page's must not stand for it.
+  await rm(file('card'), { force: true })
   await page.bringToFront()
   await page.screenshot({ path: file('article') })
   const written = [file('article')]

@@ -26,7 +26,10 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign => ESC
 /** A headline is short and ends without a full stop; many texts begin with their first sentence instead. */
 const isHeadline = (line: string): boolean => line.length <= 120 && !/[.!?…]["'”’)]?$/.test(line)
 
-/** The simplest page of a plain text: a paragraph for each line, and a heading where the first line is one. */
+/**
+ * The simplest page of a plain text: a paragraph for each line, and a heading where the first line is one. It says that it is
+ * an article, so that a short text is read as well.
+ */
 export function pageOfText(text: string, name: string): string {
   const lines = text
     .replace(/^\uFEFF/, '')
@@ -39,7 +42,7 @@ export function pageOfText(text: string, name: string): string {
   const heading = headline === null ? '' : `<h1>${escapeHtml(headline)}</h1>\n`
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escapeHtml(headline ?? name)}</title></head>
+<head><meta charset="utf-8"><meta property="og:type" content="article"><title>${escapeHtml(headline ?? name)}</title></head>
 <body><article>
 ${heading}${paragraphs.join('\n')}
 </article></body>
