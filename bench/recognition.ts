@@ -1,15 +1,16 @@
 /**
  * How well known claims are recognised: MAP@5, and precision and recall of what would be shown.
- *   npm run bench recognition FOLDER-OF-EVAL [--fit]
+ *   npm run bench -- recognition FOLDER-OF-EVAL [--fit] [--fast] [--wrong]
  * The folder holds matching/ and attribution/ (see their README). Sentences of attribution are taken as repeating no claim.
- * --fit fits the weights of src/core/matching/score.ts on the train parts and prints them; everything else reads the dev parts.
+ * --fit fits the weights of src/core/matching/score.ts on the train parts and prints them; --fast takes fewer sets and news; --wrong prints what
+ * is shown against the labels: many are right, the labels are incomplete.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { candidateIds, type Postings } from '../src/core/matching/candidates.ts'
 import { type Candidate, matchClaim, matchThreshold, type RankedMatch, rankClaims } from '../src/core/matching/match.ts'
 import { claimTerms, type TermStatistics } from '../src/core/matching/terms.ts'
-import { type Example, fitLogistic } from './fit-logistic.ts'
+import { type Example, fitLogistic } from '../training/fit-logistic.ts'
 
 interface Query {
   readonly id: string
@@ -24,6 +25,7 @@ interface ClaimSet {
   readonly postings: Postings
   readonly stats: TermStatistics
   readonly queries: readonly Query[]
+  readonly showWrong: boolean
 }
 
 const lines = <Line>(file: string): readonly Line[] =>
@@ -37,7 +39,7 @@ function withoutSignature(text: string): string {
   return text.replace(/\s+[—-]\s[^—]{0,80}\(@\w+\)[^—]{0,30}$/u, '').replace(/\S+\.(?:com|co)\/\S+|https?:\S+/gu, '')
 }
 
-function loadSet(folder: string, name: string): ClaimSet {
+function loadSet(folder: string, name: string, showWrong: boolean): ClaimSet {
   const raw = lines<{ id: string; text: string }>(join(folder, 'matching', `${name}.claims.jsonl`))
   const claims = new Map(raw.map(({ id, text }) => [id, { id, text, lang: 'en', terms: claimTerms(text, 'en') }]))
   const postings = new Map<string, string[]>()
@@ -53,7 +55,7 @@ function loadSet(folder: string, name: string): ClaimSet {
     ...query,
     text: withoutSignature(query.text),
   }))
-  return { name, claims, postings, stats: { claims: claims.size, frequency }, queries }
+  return { name, claims, postings, stats: { claims: claims.size, frequency }, queries, showWrong }
 }
 
 /** Sentences of news, every so many. */
@@ -94,13 +96,6 @@ function measure(set: ClaimSet, queries: readonly Query[], news: readonly Query[
     const match = matchClaim({ text: query.text, lang: 'en' }, candidatesOf(set, query), set.stats)
     return match ? [{ query, match }] : []
   })
-  if (process.env.CURVE) {
-    const best = [...having, ...news].flatMap(query => rank(set, query).filter(m => m.clash === null && !m.tooShort).slice(0, 1).map(m => ({ query, m }))).sort((a, b) => b.m.score - a.m.score)
-    for (const t of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05]) {
-      const over = best.filter(x => x.m.score >= t); const r = over.filter(x => x.query.claims?.includes(x.m.claimId)).length
-      console.log(t, 'shown', over.length, 'right', r, 'P', (r / over.length).toFixed(3), 'news', over.filter(x => !x.query.claims).length)
-    }
-  }
   const spent = performance.now() - started
   const right = shown.filter(({ query, match }) => query.claims?.includes(match.claimId)).length
   const onNews = shown.filter(({ query }) => !query.claims).length
@@ -110,7 +105,7 @@ function measure(set: ClaimSet, queries: readonly Query[], news: readonly Query[
       `  shown ${shown.length}, right ${right}: precision ${(right / Math.max(1, shown.length)).toFixed(3)}` +
       ` recall ${(right / having.length).toFixed(3)}; on ${news.length} news sentences ${onNews}; ${(spent / count).toFixed(2)} ms each`,
   )
-  if (process.env.SHOW) {
+  if (set.showWrong) {
     for (const { query, match } of shown.filter(({ query, match }) => !query.claims?.includes(match.claimId))) {
       console.log(`  ${match.score.toFixed(3)}  ${query.text}\n         ${set.claims.get(match.claimId)?.text}`)
     }
@@ -126,32 +121,29 @@ function examplesOf(set: ClaimSet, queries: readonly Query[]): readonly Example[
   )
 }
 
+/** Fits the weights on the train parts, news as "no claim" among them, and prints them. */
+function fit(sets: readonly ClaimSet[], news: readonly Query[]): void {
+  const examples = sets.flatMap(set => {
+    const train = set.queries.filter(query => query.split === 'train')
+    return [...examplesOf(set, train), ...examplesOf(set, news)]
+  })
+  const weights = fitLogistic(examples).map(weight => weight.toFixed(3))
+  console.log(`fitted on ${examples.length} pairs, ${examples.filter(each => each.same).length} the same`)
+  console.log(`const weights = [${weights.join(', ')}]`)
+}
+
 /** Prints the figures; `args` are the folder and flags. */
 export async function run(args: readonly string[]): Promise<void> {
   const folder = args.find(arg => !arg.startsWith('--'))
   if (!folder) throw new Error('Name the folder that holds matching/ and attribution/.')
-  const sets = (args.includes('--fast') ? ['snopes', 'politifact'] : ['snopes', 'checkthat22', 'politifact']).map(
-    name => loadSet(folder, name),
-  )
-  if (args.includes('--fit')) {
-    const news = newsSentences(folder, 'train', args.includes('--fast') ? 1_500 : 5_000)
-    const examples = sets.flatMap(set => [
-      ...examplesOf(
-        set,
-        set.queries.filter(query => query.split === 'train'),
-      ),
-      ...examplesOf(set, news),
-    ])
-    console.log(`fitted on ${examples.length} pairs, ${examples.filter(each => each.same).length} the same`)
-    console.log(
-      `const weights = [${fitLogistic(examples)
-        .map(weight => weight.toFixed(3))
-        .join(', ')}]`,
-    )
-  }
+  const isFast = args.includes('--fast')
+  const names = isFast ? ['snopes', 'politifact'] : ['snopes', 'checkthat22', 'politifact']
+  const sets = names.map(name => loadSet(folder, name, args.includes('--wrong')))
+  const mostNews = isFast ? 1_500 : 5_000
+  if (args.includes('--fit')) fit(sets, newsSentences(folder, 'train', mostNews))
   console.log(`threshold ${matchThreshold}`)
   for (const part of ['train', 'dev']) {
-    const news = newsSentences(folder, part, args.includes('--fast') ? 1_500 : 5_000)
+    const news = newsSentences(folder, part, mostNews)
     console.log(part)
     for (const set of sets) {
       const queries = set.queries.filter(query => query.split === part)
