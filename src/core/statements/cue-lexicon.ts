@@ -3,8 +3,8 @@
  * (Newell, Margolin, Ruths, LREC 2018): words that are a cue in at least a third of their uses.
  */
 
-/** What follows a cue: a clause or a quote ("said that"), a listener first ("told"), a thing ("criticized"), an infinitive ("vowed to"). */
-export type CueFrame = 'clause' | 'listener' | 'object' | 'infinitive'
+/** What follows a cue: a clause or a quote ("said that"), a listener first ("told"), a thing ("criticized"), an infinitive ("vowed to"), a quote only ("continued"). */
+export type CueFrame = 'clause' | 'listener' | 'object' | 'infinitive' | 'quote'
 
 /** One cue: its dictionary form and its frames. */
 export interface CueWord {
@@ -16,24 +16,25 @@ export interface CueWord {
 }
 
 const CLAUSE_SPEECH = `say=says,said,said,saying add admit=admits,admitted,admitted,admitting allege announce argue assert
-boast caution claim comment complain concede conclude confirm contend continue declare deny=denies,denied,denied,denying
-disclose emphasize exclaim explain hint imply=implies,implied,implied,implying indicate insist joke lament maintain mention
-note observe predict proclaim quip reaffirm recall recount reiterate remark repeat reply=replies,replied,replied,replying report
+boast caution claim complain concede conclude confirm contend declare deny=denies,denied,denied,denying
+disclose emphasize exclaim explain hint imply=implies,implied,implied,implying indicate insist joke lament mention
+note observe predict proclaim quip reaffirm recall recount reiterate reply=replies,replied,replied,replying report
 reveal=reveals,revealed,revealed,revealing respond signal=signals,signaled,signalled,signaling speculate state stress suggest
 testify=testifies,testified,testified,testifying tweet warn write=writes,wrote,written,writing acknowledge shout yell interject
-chant counter estimate forecast allude stipulate rule find=finds,found,found,finding show=shows,showed,shown,showing retort
-concur clarify=clarifies,clarified,clarified,clarifying attest pronounce demonstrate project post muse echo thunder tout
+chant counter estimate forecast allude stipulate find=finds,found,found,finding show=shows,showed,shown,showing retort
+concur clarify=clarifies,clarified,clarified,clarifying attest pronounce demonstrate project muse echo thunder tout
 read=reads,read,read,reading fret=frets,fretted,fretted,fretting plead scoff opine affirm rebut=rebuts,rebutted,rebutted,rebutting`
 const CLAUSE_MIND = `believe think=thinks,thought,thought,thinking know=knows,knew,known,knowing hope fear feel=feels,felt,felt,feeling
 worry=worries,worried,worried,worrying expect suspect realize wonder doubt agree`
-const LISTENER = `tell=tells,told,told,telling assure inform remind=reminds,reminded,reminded,reminding ask urge advise notify=notifies,notified,notified,notifying`
+const LISTENER = `tell=tells,told,told,telling assure inform remind=reminds,reminded,reminded,reminding ask urge notify=notifies,notified,notified,notifying`
 const OBJECT_SPEECH = `accuse call describe criticize praise cite blame blast slam=slams,slammed,slammed,slamming denounce condemn
-dismiss reject question mock attack defend endorse quote thank challenge dispute portray label welcome applaud decry=decries,decried,decried,decrying
-highlight outline detail discuss reference assail lambast rebuke deride condone propose express address invoke compare
+dismiss reject question mock defend endorse quote thank challenge dispute portray label welcome applaud decry=decries,decried,decried,decrying
+highlight outline detail discuss reference assail lambast rebuke deride condone propose express invoke
 liken deem dub identify=identifies,identified,identified,identifying demand reaffirm refute criticise bemoan echo recommend
 voice present retweet ridicule scold chide characterize categorize`
-const OBJECT_MIND = `support oppose want prefer favor back see=sees,saw,seen,seeing consider view regard like`
+const OBJECT_MIND = `support oppose want prefer favor see=sees,saw,seen,seeing regard`
 const INFINITIVE = `vow pledge promise threaten decline refuse agree offer seek=seeks,sought,sought,seeking hope want plan decide`
+const QUOTE = `continue comment post remark repeat chime quip finish`
 
 /** Every form of every cue verb. */
 export const CUE_WORDS: ReadonlyMap<string, readonly CueWord[]> = buildLexicon()
@@ -46,6 +47,7 @@ function buildLexicon(): Map<string, CueWord[]> {
   addAll(words, CLAUSE_MIND, 'clause', false)
   addAll(words, OBJECT_MIND, 'object', false)
   addAll(words, INFINITIVE, 'infinitive', true)
+  addAll(words, QUOTE, 'quote', true)
   return words
 }
 

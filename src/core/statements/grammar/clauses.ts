@@ -24,7 +24,7 @@ export function contentStart(context: SentenceContext, hit: CueHit): number {
       next.text === ',')
   )
     return that
-  if (next.text === ',' || next.text === ';') return -1
+  if (next.text === ',' || next.text === ';' || (!isListener && /^(?:about|of)$/.test(next.lower))) return -1
   let at = isListener ? afterListener(context, from, end) : from
   at = afterTime(context, at, end)
   if (at >= end) return -1
@@ -90,7 +90,7 @@ export function contentEnd(context: SentenceContext, from: number, hits: readonl
     const token = tokens[at]
     if (token === undefined) break
     if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return trim(context, from, at)
-    if (/^[;]$/.test(token.text)) return at
+    if (token.text === ';' || (/^[—–]$/u.test(token.text) && at - from > 2)) return at
     if (token.text === ',' && startsTrailer(context, at, hits, end)) return at
     if (/^(?:and|but)$/.test(token.lower) && isJoinedCue(at, hits)) return trim(context, from, at)
   }
@@ -109,6 +109,7 @@ function startsTrailer(context: SentenceContext, comma: number, hits: readonly C
   if (hit.first === comma + 1) return true
   if (/^(?:and|but)$/.test(next) && isJoinedCue(comma + 1, hits)) return true
   const isShort = hit.first - comma <= 9
+  if (next === 'and' && isShort && hit.words.some(word => word.isSpeech && word.form === 'past')) return true
   if (next === 'but' || next === 'while' || next === 'although' || next === 'though') return isShort
   return (
     isShort &&

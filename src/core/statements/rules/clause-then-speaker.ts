@@ -24,6 +24,7 @@ function read(context: SentenceContext, hit: CueHit): Attribution[] {
   if (subject === null) return []
   const comma = (inverted ? hit.first : subject.start) - 1
   if (context.tokens[comma]?.text !== ',' || comma < 1) return []
+  if (inverted && closesAppositive(context, comma)) return []
   const after = inverted ? subject.end : hit.last + 1
   const rest = restAfter(context, after)
   if (rest === null) return []
@@ -39,6 +40,17 @@ function read(context: SentenceContext, hit: CueHit): Attribution[] {
     cue: cueSpan(context, hit),
     pieces,
   })
+}
+
+/** "Ann Lee, a nurse, said" and "Rep. Ty Cole, R-Ohio, said": the words before the comma name the speaker, they are no clause. */
+function closesAppositive(context: SentenceContext, comma: number): boolean {
+  for (let at = comma - 1; at >= 0; at--) {
+    if (context.tokens[at]?.text !== ',') continue
+    return (
+      comma - at < 5 || /^(?:an?|the|who|which|whose|one|his|her|wearing|by)$/.test(context.tokens[at + 1]?.lower ?? '')
+    )
+  }
+  return false
 }
 
 /** What follows the speaker: [] where nothing but time and place do, the rest of the clause after a comma, null where it is content. */

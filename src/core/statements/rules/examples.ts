@@ -1,6 +1,7 @@
 import { accordingToExamples } from './according-to.examples.ts'
 import { clauseThenSpeakerExamples } from './clause-then-speaker.examples.ts'
 import { hedgeExamples } from './hedge.examples.ts'
+import { labelThenWordsExamples } from './label-then-words.examples.ts'
 import { quoteThenSpeakerExamples } from './quote-then-speaker.examples.ts'
 import { reportedClauseExamples } from './reported-clause.examples.ts'
 import { reportedObjectExamples } from './reported-object.examples.ts'
@@ -16,4 +17,5 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'reported-clause': reportedClauseExamples,
   'reported-object': reportedObjectExamples,
   hedge: hedgeExamples,
+  'label-then-words': labelThenWordsExamples,
 }

@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.ts'
 import { clauseThenSpeaker } from './clause-then-speaker.ts'
 import { hedge } from './hedge.ts'
+import { labelThenWords } from './label-then-words.ts'
 import { quoteThenSpeaker } from './quote-then-speaker.ts'
 import { reportedClause } from './reported-clause.ts'
 import { reportedObject } from './reported-object.ts'
@@ -16,4 +17,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   reportedClause,
   reportedObject,
   hedge,
+  labelThenWords,
 ]
