@@ -1,71 +1,103 @@
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntil } from '../../tools/browser/remote.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
 import { markedWords, openArticle, openSession, type Session } from './session.ts'
 
-/** A page that attacks: see test/fixtures/pages/hostile.html, which writes down in window.__hostile what it got. */
+/** What test/fixtures/pages/hostile.html leaves in window.__hostile. */
+interface Hostile {
+  readonly injected: boolean
+  readonly scriptLink: boolean
+  readonly foreignNodes: readonly string[]
+  readonly trustedMessages: readonly string[]
+  readonly stormRounds: number
+  look(secrets: readonly string[]): {
+    readonly seen: readonly string[]
+    readonly found: readonly string[]
+    readonly openShadowRoots: number
+    readonly names: readonly string[]
+  }
+  forge(): void
+  clearMarks(): void
+  databases(): Promise<string[]>
+}
+
+declare global {
+  interface Window {
+    __hostile: Hostile
+  }
+}
+
+/** Words that only the library holds: said on another page, which the hostile one would like to read. */
+const secret = 'the wall was examined in May and is as sound as on the day it was poured'
+const source = `<!doctype html><html lang="en"><head><title>Dam operator rejects memo</title></head><body><article>
+<h1>Dam operator rejects memo about cracks</h1>
+<p>Engineers found 14 cracks in the eastern wall of the Brackwater dam in April, according to an internal memo.</p>
+<p>Marit Solvang, who heads the operator, denied that engineers had found 14 cracks in the eastern wall of the Brackwater dam,
+adding that ${secret}.</p>
+<p>Residents of the valley met in the school hall on Thursday evening to hear from both sides. The meeting lasted for three
+hours and ended without a decision, and another one is planned for next week.</p></article></body></html>`
+
+const look = (page: Page) => page.evaluate(words => window.__hostile.look([words]), secret)
+
 describe('a hostile page', () => {
   let session: Session
   beforeAll(async () => {
     session = await openSession()
-    // The library knows this story from another outlet, so there is something to steal.
-    const told = await openArticle(session, session.server.url('harbour-spill.html'))
-    expect(told.reading.findings.some(({ mark }) => mark === 'countered')).toBe(true)
+    const told = await openArticle(session, session.server.add('dam-operator.html', source))
+    expect(JSON.stringify(told.reading.findings.flatMap(finding => finding.counterStatements))).toContain(secret)
     await told.page.close()
   })
   afterAll(() => session.close())
 
-  it('learns nothing of the library, opens nothing, runs nothing, and stays usable', async () => {
+  it('is read, and what the library holds on its claims is known to Gainsay alone', async () => {
     const { page, reading } = await openArticle(session, session.server.url('hostile.html'))
-    const secrets = reading.findings.flatMap(finding =>
-      (finding.known?.entry.counterStatements ?? []).map(({ quote }) => quote),
-    )
-    expect(secrets.length).toBeGreaterThan(0)
+    const known = reading.findings.flatMap(({ known: each }) => each?.entry.counterStatements ?? [])
+    expect(known.map(({ quote }) => quote).join()).toContain(secret)
+    expect(await look(page)).toMatchObject({ seen: [], found: [], openShadowRoots: 0 })
+    // Names of highlights are the same on every page, whatever the library holds.
+    const { names } = await look(page)
+    expect(names.filter(name => !/^gainsay-(unchecked|noted|countered|linked|flash)(-dark)?$/.test(name))).toEqual([])
+    expect(await page.evaluate(() => window.__hostile.databases())).toEqual([])
+  })
 
+  it('opens no card by forged events, and cannot read the one that the reader opens', async () => {
+    const { page } = await openArticle(session, session.server.url('hostile.html'))
+    await page.evaluate(() => window.__hostile.forge())
+    await new Promise(resolve => setTimeout(resolve, 500))
+    expect(await cardIsOpen(page)).toBe(false)
+    await clickMark(page, 'gainsay-countered')
+    await waitUntil('the card', () => cardIsOpen(page))
+    await page.evaluate(() => window.__hostile.forge())
+    expect(await look(page)).toMatchObject({ seen: [], found: [], openShadowRoots: 0 })
+    expect(await page.evaluate(() => document.querySelector('gainsay-card')?.shadowRoot ?? null)).toBeNull()
+    const { foreignNodes } = await page.evaluate(() => ({ foreignNodes: window.__hostile.foreignNodes }))
+    expect(foreignNodes.filter(html => !html.startsWith('<gainsay-card'))).toEqual([])
+    expect(foreignNodes.join()).not.toContain(secret)
+  })
+
+  it('runs nothing through markup in claims or script links, and stays usable in its own storm', async () => {
+    const { page, reading } = await openArticle(session, session.server.url('hostile.html'))
     const dialogs: string[] = []
     page.on('dialog', dialog => {
       dialogs.push(dialog.message())
       void dialog.dismiss()
     })
-    await page.evaluate(() => dispatchEvent(new Event('gainsay-test:attack')))
-    await waitUntil('the attack', () => page.evaluate(() => Reflect.get(window, '__hostile')?.done === true), 30_000)
-    expect(await cardIsOpen(page)).toBe(false)
-
-    await clickMark(page, 'gainsay-countered')
-    await waitUntil('the card', () => cardIsOpen(page))
-    await page.evaluate(() => dispatchEvent(new Event('gainsay-test:attack')))
-    await new Promise(resolve => setTimeout(resolve, 1_500))
-    const seen = await page.evaluate(() => {
-      const highlights = [...CSS.highlights].map(([name, ranges]) => `${name} ${[...ranges].map(String).join(' ')}`)
-      const host = document.querySelector('gainsay-card')
-      return JSON.stringify([
-        Reflect.get(window, '__hostile'),
-        highlights,
-        host?.shadowRoot ?? null,
-        host?.outerHTML ?? '',
-        document.documentElement.innerText,
-        document.documentElement.textContent,
-      ])
-    })
-    for (const secret of secrets) expect(seen).not.toContain(secret.slice(0, 30))
-    const findable = await page.evaluate(
-      words => words.map(each => Boolean((window as unknown as { find(text: string): boolean }).find(each))),
-      secrets.map(secret => secret.slice(0, 30)),
-    )
-    expect(findable).toEqual(secrets.map(() => false))
+    await waitUntil('the storm', () => page.evaluate(() => window.__hostile.stormRounds > 100), 30_000)
+    const { injected, scriptLink } = await page.evaluate(() => window.__hostile)
+    expect({ injected, scriptLink }).toEqual({ injected: false, scriptLink: false })
     expect(dialogs).toEqual([])
-    expect(await page.evaluate(() => Reflect.get(window, '__pwned'))).toBeUndefined()
-
-    // Still usable: a frame is drawn and a script runs within a second.
-    const start = Date.now()
-    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
-    expect(Date.now() - start).toBeLessThan(5_000)
+    const addresses = [...JSON.stringify(reading).matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url)
+    expect(addresses.filter(url => url !== '' && !/^https?:/.test(url))).toEqual([])
     expect(Object.values(await markedWords(page)).flat().length).toBeGreaterThan(0)
   })
 
-  it('has no link in its claims or in the library that is not http(s)', async () => {
-    const { reading } = await openArticle(session, session.server.url('hostile.html'))
-    const addresses = [...JSON.stringify(reading).matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url)
-    expect(addresses.filter(url => url !== '' && !/^https?:/.test(url))).toEqual([])
+  it('that deletes the marks gets no library content for it, and the popup still shows the claims', async () => {
+    const { page, reading } = await openArticle(session, session.server.url('hostile.html'))
+    await page.evaluate(() => window.__hostile.clearMarks())
+    const popup = await session.browser.clickAction(page)
+    await popup.waitFor(() => /\d+ claims?,/.test(document.body.innerText))
+    expect(reading.findings.length).toBeGreaterThan(0)
+    await popup.close()
   })
 })
