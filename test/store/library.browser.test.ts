@@ -174,6 +174,27 @@ describe('transactions', () => {
     expect(after).toBe(before)
   })
 
+  it('keep nothing of a reading that fails at its last record', async () => {
+    const { before, after, failed } = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const held = await store.everything(library)
+      const [note] = store.statements.notes
+      if (!note) throw new Error('no note')
+      // A function is no name: the claims and the denial are written before the note fails.
+      const broken = { ...store.statements, notes: [Object.assign({}, note, { by: () => 'nobody' })] }
+      const name = await store
+        .remember(library, store.pageAt('https://post.example/2'), broken as never, store.article, [], 2_000)
+        .then(
+          () => '',
+          (error: Error) => error.name,
+        )
+      return { before: held, after: await store.everything(library), failed: name }
+    })
+    expect(failed).not.toBe('')
+    expect(after).toBe(before)
+  })
+
   it('open the library again after a newer version asked for it', async () => {
     const works = await page.evaluate(async () => {
       await store.openLibrary()
