@@ -215,12 +215,25 @@ function headlineOf(blocks: readonly PageBlock[], first: PageBlock | undefined):
   return title === undefined ? null : { ...title, kind: 'headline' }
 }
 
+/** A list of stories: nearly every paragraph has a heading of its own that leads elsewhere. */
+function isListing(blocks: readonly PageBlock[], root: Container, surroundings: ReadonlySet<Container>): boolean {
+  let headings = 0
+  let paragraphs = 0
+  for (const block of blocks) {
+    const { container, linked, length } = block
+    if (!isWithin(container, root) || isOutside(container, root, surroundings)) continue
+    if (worthOf(block) > 0) paragraphs += 1
+    else if (headingNames.test(container.name) && linked > length * 0.8) headings += 1
+  }
+  return headings >= 6 && headings >= paragraphs * 0.8
+}
+
 /** The article's blocks in reading order; [] where the page has no article. */
 export function findArticle(body: Element): readonly ArticleBlock[] {
   const blocks = collectBlocks(body)
   const surroundings = surroundingsOf(blocks)
   const root = rootOf(weigh(blocks, surroundings))
-  if (root === null) return []
+  if (root === null || isListing(blocks, root, surroundings)) return []
   const selected = select(blocks, root, surroundings)
   const running = selected.reduce((sum, block) => (block.kind === 'caption' ? sum : sum + block.length), 0)
   if (running < shortestArticle) return []

@@ -25,7 +25,7 @@ function hasArticleSignals(document: Document): boolean {
 function paragraphText(document: Document, enough: number): number {
   let sum = 0
   for (const paragraph of [...document.getElementsByTagName('p')].slice(0, 400)) {
-    if (paragraph.closest('a, nav, footer, aside, form, [contenteditable]') !== null) continue
+    if (paragraph.closest('a, nav, footer, aside, [contenteditable]') !== null) continue
     const { length } = (paragraph.textContent ?? '').trim()
     if (length >= 80) sum += length
     if (sum >= enough) return sum

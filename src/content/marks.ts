@@ -1,5 +1,5 @@
 /** The findings of the page joined with their places in it: which range each mark has, and what lies where. */
-import type { Finding, PageReading, TextSpan } from '../core/model.ts'
+import type { Claim, Finding, PageReading, TextSpan } from '../core/model.ts'
 import type { PageText } from './page-text.ts'
 
 /** A finding and its place. `range` is null where its words have left the page. */
@@ -13,6 +13,8 @@ export interface Marks {
   readonly all: readonly Mark[]
   /** Marks whose span holds this text offset, the shortest first. */
   at(offset: number): readonly Mark[]
+  /** The mark of a claim of an earlier reading: ids belong to one reading only, words last. */
+  again(claim: Claim): Mark | null
   /** The range of a claim, counter-statement or note of this page by its id. */
   rangeOf(id: string): Range | null
   /** Ranges of the counter-statements and notes of this page that belong to a finding. */
@@ -39,6 +41,10 @@ export function placeMarks({ findings, general }: PageReading, text: PageText): 
       all
         .filter(({ finding: { claim } }) => claim.span.start <= offset && offset <= claim.span.end)
         .sort((a, b) => lengthOf(a.finding.claim.span) - lengthOf(b.finding.claim.span)),
+    again: claim => {
+      const same = all.filter(({ finding }) => finding.claim.text === claim.text)
+      return same.find(({ finding }) => finding.claim.id === claim.id) ?? same[0] ?? null
+    },
     rangeOf,
     linkedTo: finding =>
       [...finding.counterStatements, ...finding.notes].flatMap(each => text.rangeFor(each.span) ?? []),

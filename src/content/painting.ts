@@ -24,6 +24,8 @@ const nameOf = (paint: Paint, dark: boolean): string => `gainsay-${paint}${dark 
 export interface Painting {
   /** Paints these ranges in place of what had this paint; none takes it away. */
   show(paint: Paint, ranges: readonly Range[]): void
+  /** Puts back what the page threw out of the registry, which it does to make room for its own. */
+  mend(): void
   /** Takes everything away. */
   clear(): void
 }
@@ -71,6 +73,9 @@ export function createPainting(): Painting {
       const { light, dark } = byGround(ranges)
       set(paint, false, light)
       set(paint, true, dark)
+    },
+    mend() {
+      for (const [name, highlight] of own) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
     },
     clear() {
       for (const paint of paints)

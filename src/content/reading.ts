@@ -121,7 +121,7 @@ class PageReader implements Reading {
     }
     const text = readPageText(isArticle(document) ? findArticle(document.body) : [])
     if (text.blocks.length === 0) this.leaveArticle()
-    else if (text.text === this.pageText?.text) this.moveTo(text)
+    else if (text.text === this.pageText?.text && this.current.status !== 'failed') this.moveTo(text)
     else void this.begin(text)
   }
 

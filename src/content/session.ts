@@ -3,6 +3,7 @@
  *
  *   watcher ─► reading ─► painting          click, command ─► card ─► background
  */
+import type { Claim } from '../core/model.ts'
 import { askBackground } from '../messaging/channel.ts'
 import type { PageState, SelectedWords } from '../messaging/contract.ts'
 import { type CardHost, createCardHost } from './card-host.ts'
@@ -26,8 +27,8 @@ export class Session {
   private readonly card: CardHost
   private readonly watcher: Watcher
   private shown = true
-  /** Claim id of the card that is open, or was last. */
-  private last: string | null = null
+  /** The claim whose card is open, or was last. */
+  private last: Claim | null = null
   private byKeyboard = false
   private lookUpWhenSeen = false
 
@@ -35,7 +36,10 @@ export class Session {
     this.reading = createReading({ changed: () => this.repaint(), orphaned: () => this.stop() })
     this.card = createCardHost(() => askBackground('loadCard', null))
     this.watcher = createWatcher({
-      scan: () => this.reading.scan(),
+      scan: () => {
+        this.reading.scan()
+        this.painting.mend()
+      },
       navigated: () => this.leave(),
       isOwn: node => this.card.isHost(node) || node.nodeName.toLowerCase() === 'gainsay-card',
     })
@@ -100,7 +104,7 @@ export class Session {
     const marks = this.reading.marks()
     const text = this.reading.text()
     if (marks === null || text === null) return
-    const index = stepFrom(marks, text, { last: this.last, direction })
+    const index = stepFrom(marks, text, { last: this.lastMark(), direction })
     const mark = index === null ? undefined : marks.all[index]
     if (mark?.range == null) return
     scrollTo(mark.range)
@@ -130,10 +134,14 @@ export class Session {
     this.refreshCard()
   }
 
+  private lastMark(): Mark | null {
+    return this.last === null ? null : (this.reading.marks()?.again(this.last) ?? null)
+  }
+
   /** A card that is open shows what the newest reading has on its claim. */
   private refreshCard(): void {
     if (!this.card.isOpen()) return
-    const mark = this.reading.marks()?.all.find(({ finding }) => finding.claim.id === this.last)
+    const mark = this.lastMark()
     if (mark?.range == null) this.closeCard()
     else this.openMark(mark, this.card.hasFocus())
   }
@@ -144,7 +152,7 @@ export class Session {
     this.card.close()
     if (!wasOpen || !this.byKeyboard) return
     // Marks take no focus: the caret remembers where the keyboard was, and Tab goes on from there.
-    const range = this.reading.marks()?.all.find(({ finding }) => finding.claim.id === this.last)?.range
+    const range = this.lastMark()?.range
     const selection = document.getSelection()
     if (range != null && selection?.isCollapsed !== false && document.activeElement === document.body)
       selection?.collapse(range.startContainer, range.startOffset)
@@ -158,7 +166,7 @@ export class Session {
       this.stop()
       return
     }
-    this.last = finding.claim.id
+    this.last = finding.claim
     this.byKeyboard = takeFocus
     this.painting.show('linked', marks.linkedTo(finding))
     const { lang } = state.reading.page

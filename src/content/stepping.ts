@@ -1,5 +1,5 @@
 /** Which mark is next or previous from where the reader is. */
-import type { Marks } from './marks.ts'
+import type { Mark, Marks } from './marks.ts'
 import type { PageText } from './page-text.ts'
 
 const isInView = (range: Range | null | undefined): boolean => {
@@ -20,17 +20,11 @@ function caretOffset(text: PageText): number | null {
  * The index of the next (1) or previous (-1) mark with a place in the page: from the last one shown while it is in view, else
  * from the caret, else from the top of the view. Goes round at both ends; null where there are no marks.
  */
-export function stepFrom(
-  marks: Marks,
-  text: PageText,
-  from: { last: string | null; direction: 1 | -1 },
-): number | null {
+export function stepFrom(marks: Marks, text: PageText, from: { last: Mark | null; direction: 1 | -1 }): number | null {
   const { direction } = from
   const places = marks.all.flatMap(({ range }, index) => (range === null ? [] : [{ range, index }]))
   if (places.length === 0) return null
-  const last = places.findIndex(
-    ({ range, index }) => marks.all[index]?.finding.claim.id === from.last && isInView(range),
-  )
+  const last = places.findIndex(({ range, index }) => marks.all[index] === from.last && isInView(range))
   if (last >= 0) return places.at((last + direction) % places.length)?.index ?? null
   const caret = caretOffset(text)
   const isAfter = ({ range, index }: { range: Range; index: number }): boolean =>

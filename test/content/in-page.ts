@@ -41,7 +41,7 @@ export async function bundleForPage(entry: string): Promise<string> {
 }
 
 /** A page of this address and text, from no network at all, with `entry`'s exports as `inPage`. */
-export async function openPage(browser: Browser, entry: string | null, html: string): Promise<Page> {
+export async function openPage(browser: Browser, entry: string, html: string, path = '/2026/01/bridge'): Promise<Page> {
   const page = await browser.newPage()
   await page.setRequestInterception(true)
   page.on('request', request => {
@@ -49,7 +49,7 @@ export async function openPage(browser: Browser, entry: string | null, html: str
     const answer = main ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort()
     answer.catch((error: Error) => console.error(error.message))
   })
-  await page.goto('https://news.test/2026/01/bridge', { waitUntil: 'domcontentloaded' })
-  if (entry !== null) await page.evaluate(await bundleForPage(entry))
+  await page.goto(`https://news.test${path}`, { waitUntil: 'domcontentloaded' })
+  await page.evaluate(await bundleForPage(entry))
   return page
 }
