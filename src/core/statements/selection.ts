@@ -9,9 +9,11 @@ export interface Candidate {
   readonly score: number
 }
 
-// A page shows the claims that matter: measured, 12 hold nine in ten of what readers marked.
+// A page shows the claims that matter: of what readers marked, all candidates hold 89 in 100, the best 14 an article hold 71.
 const MOST_CLAIMS = 14
 const FIRST = 4
+
+// The weights below are a logistic regression's over 51 articles read by hand, rounded.
 
 /** Scores the passages that can be claims: who vouches, how near the top, how much they are about the article's matter. */
 export function rankCandidates(passages: readonly Passage[], weights: TermWeights): Candidate[] {
@@ -19,11 +21,12 @@ export function rankCandidates(passages: readonly Passage[], weights: TermWeight
   const last = Math.max(1, passages.length - 1)
   return passages.filter(isAssertion).map(passage => {
     const position = passage.index / last
+    const opens = passage.index > 0 && passage.index < FIRST
     const score =
       voucherScore(passage) +
-      0.9 * aboutness(passage.terms, topic, weights) +
-      0.5 * (1 - position) +
-      (passage.index < FIRST ? 0.4 : 0) +
+      0.85 * aboutness(passage.terms, topic, weights) -
+      0.6 * position +
+      (opens ? 0.4 : 0) +
       shapeScore(passage)
     return { passage, score }
   })
@@ -41,7 +44,7 @@ export function chooseClaims(candidates: readonly Candidate[], { borneOn, counte
   return candidates
     .map(({ passage, score }) => ({
       passage,
-      score: score + 0.6 * Math.min(2, borneOn.get(passage) ?? 0) - (isCountered(passage, counters) ? 0.8 : 0),
+      score: score + 0.4 * Math.min(2, borneOn.get(passage) ?? 0) - (isCountered(passage, counters) ? 0.8 : 0),
     }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_CLAIMS)
@@ -64,11 +67,18 @@ function isAssertion(passage: Passage): boolean {
 
 function voucherScore(passage: Passage): number {
   const { attribution } = passage
-  if (passage.isDenied) return 0.8
-  if (attribution === null) return isHeadless(passage) ? -0.5 : 0.3
-  if (attribution.rule === 'reported-object') return 0.6
-  if (attribution.rule === 'hedge') return 0.9
-  return attribution.source === null ? 0.7 : 1
+  if (attribution === null) return (passage.isDenied ? 0.4 : 0) - 1 - (isHeadless(passage) ? 0.9 : 0)
+  const bySource = attribution.source === null ? -0.5 : 0
+  const byWords = attribution.directness === 'paraphrase' ? 0.4 : 0
+  return bySource + byWords + (BY_RULE[attribution.rule] ?? 0)
+}
+
+const BY_RULE: Readonly<Record<string, number>> = {
+  'according-to': 0.35,
+  'reported-object': -0.6,
+  hedge: -0.1,
+  'quote-then-speaker': -0.3,
+  'speaker-then-quote': -0.3,
 }
 
 /** A line that no stop ends, beyond the headline: a caption, a link, a cross-heading. */
@@ -84,13 +94,10 @@ function isHeadless(passage: Passage): boolean {
 
 function shapeScore(passage: Passage): number {
   const { text } = passage.unit
-  const words = text.split(/\s+/u).length
-  return (
-    (words < 8 ? -0.4 : 0) +
-    (/\d/.test(text) ? 0.1 : 0) +
-    (/\b(?:I|we) (?:think|hope|feel|want|love|believe)\b/i.test(text) ? -0.3 : 0) +
-    (passage.counter ? -0.2 : 0)
-  )
+  const isShort = text.split(/\s+/u).length < 8
+  const isOwnVoice = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(text)
+  const isWish = /\b(?:should|must|would|could|need)\b/.test(text)
+  return (isShort ? -1.25 : 0) + (/\d/.test(text) ? 0.45 : 0) + (isOwnVoice ? -0.5 : 0) + (isWish ? -0.15 : 0)
 }
 
 function topicOf(passages: readonly Passage[], weights: TermWeights): Terms {
