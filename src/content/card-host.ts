@@ -66,6 +66,17 @@ function createHost(): { host: HTMLElement; shadow: ShadowRoot } {
   return { host, shadow }
 }
 
+async function cardAfter(load: () => Promise<unknown>): Promise<CardModule> {
+  if (loadedCard() === null) await load()
+  const card = loadedCard()
+  if (card === null) throw new Error('the card did not load')
+  return card
+}
+
+function focusAgain(element: Element | null): void {
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true })
+}
+
 /** The card host of a page; `load` asks the background for the card's script. */
 export function createCardHost(load: () => Promise<unknown>): CardHost {
   let current: { host: HTMLElement; shadow: ShadowRoot } | null = null
@@ -79,8 +90,7 @@ export function createCardHost(load: () => Promise<unknown>): CardHost {
     const hadFocus = document.activeElement === host
     loadedCard()?.closeCard()
     host.remove()
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
-      focusBefore.focus({ preventScroll: true })
+    if (hadFocus) focusAgain(focusBefore)
     focusBefore = null
   }
 
@@ -88,9 +98,7 @@ export function createCardHost(load: () => Promise<unknown>): CardHost {
     async open(content) {
       asked += 1
       const turn = asked
-      if (loadedCard() === null) await load()
-      const card = loadedCard()
-      if (card === null) throw new Error('the card did not load')
+      const card = await cardAfter(load)
       // While it loaded, the reader opened another or closed this one.
       if (turn !== asked) return
       if (current !== null && !current.host.isConnected) closeCard()

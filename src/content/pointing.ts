@@ -55,6 +55,11 @@ export function listenToReader(signal: AbortSignal, hooks: ReaderHooks): void {
     },
     options,
   )
+  listenToEscape(signal, hooks)
+}
+
+/** Escape closes the card, and means nothing else while it is open. */
+function listenToEscape(signal: AbortSignal, hooks: ReaderHooks): void {
   window.addEventListener(
     'keydown',
     event => {
