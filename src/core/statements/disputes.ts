@@ -1,5 +1,6 @@
 import type { Relation } from '../model.ts'
-import { closeness, type Target } from './links.ts'
+import type { Target } from './bearing.ts'
+import { closeness } from './links.ts'
 import type { CounterFinding, Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
 

@@ -1,13 +1,6 @@
-import type { SourcingClass } from '../model.ts'
+import { namedClaimant, type ScoredTarget, scoreTargets, type Target } from './bearing.ts'
 import type { Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
-
-/** A passage that may be borne on, with who vouches for it. */
-export interface Target {
-  readonly passage: Passage
-  readonly claimant: string | null
-  readonly class: SourcingClass
-}
 
 /** A passage that bears on others, and who speaks in it. */
 export interface Bearer {
@@ -20,16 +13,8 @@ const TAKES_UP =
   /(?<!\b(?:told|to|in|by|with|at) )\b(?:the|these|those|this|such|any|all|her|his|its|their|\p{L}+['’]s) (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|stor(?:y|ies)|accounts?|charges|suggestions?|information|speculation|hoax|notion|news)\b/iu
 const BARE_DENIAL =
   /^["“'‘]?(?:this|that|it|these|those|they|there|none of (?:this|that|it))(?:'s|’s| is| was| are| were|n't)\b/i
-const POSSESSOR =
-  /(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?)\b/u
 const MOST_TARGETS = 3
 const MOST_OF_ACCOUNT = 4
-
-/** How much a passage speaks of the same thing as a claim, and stands where such a passage stands; for choosing among claims. */
-interface Scored {
-  readonly target: Target
-  readonly score: number
-}
 
 /** Finds the passages that a note or counter-statement bears on, the likeliest first. */
 export function findTargets(from: Bearer, targets: readonly Target[], weights: TermWeights): Passage[] {
@@ -37,19 +22,20 @@ export function findTargets(from: Bearer, targets: readonly Target[], weights: T
   if (others.length === 0) return []
   const head = headOf(from.passage, others)
   if (head !== null) return [head]
-  const isCounter = from.passage.counter !== null
-  const scored = others
-    .map(target => ({ target, score: bearing(from.passage, target, weights) }))
-    .toSorted((a, b) => b.score - a.score)
-  const best = scored[0]?.score ?? 0
   const near = nearestBefore(from.passage, others)
   if (near !== null) return [near]
-  if (isAboutAccount(from.passage)) return account(from.passage, scored)
-  return scored
-    .filter(({ score }) => score >= best * (isCounter ? 0.75 : 0.8))
-    .slice(0, MOST_TARGETS)
-    .map(({ target }) => target.passage)
+  const scored = scoreTargets(from.passage, others, weights)
+  if (from.passage.counter !== null && isAboutAccount(from.passage)) return account(scored)
+  return likeliest(scored)
 }
+
+function likeliest(scored: readonly ScoredTarget[]): Passage[] {
+  const best = scored[0]?.score ?? 0
+  return passagesOf(scored.filter(({ score }) => score >= best * LIKELY).slice(0, MOST_TARGETS))
+}
+
+// Against the likeliest target; measured as the best balance of a right target found and wrong ones shown.
+const LIKELY = 0.7
 
 /** A note that is the tail of a sentence ("…, according to people familiar with it") bears on the rest of that sentence. */
 function headOf(from: Passage, targets: readonly Target[]): Passage | null {
@@ -115,46 +101,11 @@ function isOwn(from: Bearer, target: Target): boolean {
   return target.claimant === from.speaker
 }
 
-function bearing(from: Passage, target: Target, weights: TermWeights): number {
-  const distance = target.passage.index - from.index
-  const near = distance < 0 ? 0.45 / (1 + 0.35 * -distance) : 0.1 / (1 + 0.5 * distance)
-  const lead = target.passage.index < 4 ? 0.12 : 0
-  const vouched = target.passage.attribution === null ? 0 : 0.1
-  const denied = target.passage.isDenied && distance === 1 ? 0.6 : 0
-  const named = isNamed(from, target) ? 0.5 : 0
-  const doubted = isAgainst(from) ? doubtfulness(target) : 0
-  return weights.overlap(from.terms, target.passage.terms) + near + lead + vouched + denied + named + doubted
-}
-
-function isAgainst(from: Passage): boolean {
-  return from.counter !== null || from.note?.rule.kind === 'debunked' || from.note?.rule.kind === 'unverified'
-}
-
-/** What is told as a rumour is what gets denied; what is itself a denial is not. */
-function doubtfulness({ passage, claimant }: Target): number {
-  const { text } = passage.unit
-  const start = text.slice(0, MOST_CHARACTERS)
-  if (RUMOUR.test(claimant ?? '') || RUMOUR.test(start)) return 0.25
-  return passage.counter !== null || DENIAL.test(start) ? -0.3 : 0
-}
-
-const RUMOUR =
-  /\b(?:fake|bogus|hoax|rumou?rs?|unconfirmed|alleged(?:ly)?|reportedly|purported(?:ly)?|claim(?:s|ed|ing)?|supposedly|accus\w+)\b/i
-const DENIAL = /\b(?:(?:is|was|are|were|has|have|had|did|does) not|\w+n['’]t|denied|denies|denying|no truth)\b/i
-
-/** "Hunter's claim" bears on what Hunter claims. */
-function isNamed(from: Passage, target: Target): boolean {
-  const name = POSSESSOR.exec(from.unit.text.slice(0, MOST_CHARACTERS))?.[1]
-  return name !== undefined && (target.claimant ?? '').includes(name)
-}
-
 const MOST_CHARACTERS = 1000
 
 function isAboutAccount(from: Passage): boolean {
   const text = wordsWithoutSpeaker(from)
-  if (POSSESSOR.test(text)) return false
-  if (from.note !== null && from.note.rule.kind === 'no-comment') return true
-  if (from.terms.size <= 3 && from.note !== null) return true
+  if (namedClaimant(from) !== null) return false
   const quoted = /["“'‘](.{0,60})/su.exec(text)?.[0] ?? ''
   return TAKES_UP.test(text) || BARE_DENIAL.test(text) || BARE_DENIAL.test(quoted)
 }
@@ -168,16 +119,11 @@ function wordsWithoutSpeaker({ unit, speaker }: Passage): string {
   return text.slice(start, Math.max(start, speaker.start)) + text.slice(Math.min(speaker.end, last), last)
 }
 
-/** The claims of the account that the article is about: what a report vouches for, else the likeliest that are vouched for at all. */
-function account(from: Passage, scored: readonly Scored[]): Passage[] {
-  const eligible = from.note === null ? scored : scored.filter(({ target }) => target.passage.index < from.index)
-  const reports = eligible.filter(
-    ({ target }) => target.class === 'media-report' || (from.note === null && isOpening(target)),
-  )
+/** The claims of the account that the article is about: what a report vouches for, else the likeliest. */
+function account(scored: readonly ScoredTarget[]): Passage[] {
+  const reports = scored.filter(({ target }) => target.class === 'media-report' || isOpening(target))
   if (reports.length > 1) return passagesOf(reports.toSorted((a, b) => a.target.passage.index - b.target.passage.index))
-  const best = eligible[0]?.score ?? 0
-  const likely = eligible.filter(({ score }) => score >= best * 0.6)
-  return passagesOf(likely.length > 0 ? likely : scored.slice(0, 1))
+  return likeliest(scored)
 }
 
 /** The line that opens an article tells what it is about, unless a named person says it. */
@@ -185,6 +131,6 @@ function isOpening({ passage, class: known }: Target): boolean {
   return passage.index < 2 && known !== 'named'
 }
 
-function passagesOf(scored: readonly Scored[]): Passage[] {
+function passagesOf(scored: readonly ScoredTarget[]): Passage[] {
   return scored.slice(0, MOST_OF_ACCOUNT).map(({ target }) => target.passage)
 }
