@@ -56,11 +56,12 @@ function addAll(words: Map<string, CueWord[]>, list: string, frame: CueFrame, is
     const [lemma = '', irregular] = entry.split('=')
     const [third = '', past = '', past2 = '', participle = ''] = irregular?.split(',') ?? inflect(lemma)
     for (const [text, form] of [
-      [lemma, 'base'],
       [third, 'third'],
       [past, 'past'],
       [past2, 'past'],
       [participle, 'participle'],
+      // Last, so that "read" counts as a past form.
+      [lemma, 'base'],
     ] as const) {
       const known = words.get(text) ?? []
       if (!known.some(word => word.frame === frame)) known.push({ lemma, frame, isSpeech, form })
