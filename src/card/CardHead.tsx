@@ -31,7 +31,7 @@ interface CardHeadProps {
 export function CardHead({ mark, position, onStep, onClose }: CardHeadProps) {
   const alone = position.of < 2
   return (
-    <header class="card-head">
+    <div class="card-head">
       <MarkLabel kind={mark} />
       <div class="card-steps">
         <IconButton name="Previous claim" path="M10 3 5 8l5 5" arrow disabled={alone} onClick={() => onStep(-1)} />
@@ -41,6 +41,6 @@ export function CardHead({ mark, position, onStep, onClose }: CardHeadProps) {
         <IconButton name="Next claim" path="m6 3 5 5-5 5" arrow disabled={alone} onClick={() => onStep(1)} />
         <IconButton name="Close" path="m4 4 8 8m0-8-8 8" onClick={onClose} />
       </div>
-    </header>
+    </div>
   )
 }

@@ -81,10 +81,14 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   const { site, flip } = useSite(addressOf(tab, state), onSite)
 
   const reveal = async (id: string) => {
-    const isThere = await askTab(tab.id, 'reveal', { id }).catch(() => false)
-    if (!isThere) deeds.say('These words are no longer on the page')
-    else if (asTab) await browser.tabs.update(tab.id, { active: true })
-    else window.close()
+    const show = () => askTab(tab.id, 'reveal', { id }).catch(() => false)
+    if (!(await show())) deeds.say('These words are no longer on the page')
+    else if (!asTab) window.close()
+    else {
+      await browser.tabs.update(tab.id, { active: true })
+      // Once more: a page in the background does not scroll.
+      await show()
+    }
   }
   const addTo = async (form: FormTask['form'], finding: Finding) => {
     const selected = await askTab(tab.id, 'selection', null).catch(() => null)
