@@ -33,6 +33,10 @@ function paragraphText(document: Document, enough: number): number {
   return sum
 }
 
+/** One headline over one `article` is a story; many of them are teasers. */
+const isOneStory = (document: Document): boolean =>
+  document.getElementsByTagName('article').length === 1 && document.getElementsByTagName('h1').length === 1
+
 const isEditor = (document: Document): boolean =>
   document.designMode === 'on' ||
   document.querySelector('body[contenteditable=""], body[contenteditable="true"], [role="application"]') !== null
@@ -44,5 +48,6 @@ export function isArticle(document: Document): boolean {
   const signals = hasArticleSignals(document)
   if (!signals && (isRoot(path) || says(document, listTypes))) return false
   if (signals) return !isRoot(path) || paragraphText(document, 1500) >= 1500
-  return paragraphText(document, 900) >= 900
+  const enough = isOneStory(document) ? 350 : 900
+  return paragraphText(document, enough) >= enough
 }

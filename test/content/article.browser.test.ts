@@ -27,6 +27,9 @@ const sentence = (about: string): string =>
   `${about}, the council said on Monday, although several people who live there, and work there, had another account of it. `
 const paragraph = (about: string): string => `<p>${sentence(about).repeat(3)}</p>`
 const story = ['The bridge', 'The mill', 'The weir', 'The road', 'The school'].map(paragraph).join('')
+const short = ['The bridge', 'The mill', 'The weir', 'The road', 'The school']
+  .map(each => `<p>${sentence(each)}</p>`)
+  .join('')
 const teaser = (about: string): string =>
   `<div class="card"><h2><a href="/2026/${about}">${about} is closed until the spring, says the council</a></h2><p>${sentence(about)}</p></div>`
 const teasers = [
