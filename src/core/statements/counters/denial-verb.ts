@@ -11,7 +11,7 @@ const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
     'disputes',
   ],
   [
-    /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|scoff(?:s|ed|ing)? at|(?:shot|shoots) down (?:\w+ ){0,2}(?:claim|report|suggestion|rumou?r|allegation|idea|notion|theor|stor)\w*|knock(?:s|ed) down|swat(?:s|ted) away|brush(?:es|ed) off|laughed off)\b/,
+    /(?<!-)\b(?:(?:reject|dismiss)(?:s|es|ed|ing)? (?:(?:it|them|that|those|this|as)\b|(?:[\w.'-]+ ){0,4}(?:claims?|reports?|allegations?|accusations?|assertions?|suggestions?|arguments?|notions?|ideas?|criticisms?|concerns|charges?|accounts?|rumou?rs?|stor(?:y|ies)|findings?|theor(?:y|ies)|characteri[sz]ations?|comparisons?|conclusions?|complaints?|fears|speculation|talk|ruling|motion)\b)|scoff(?:s|ed|ing)? at|(?:shot|shoots) down (?:\w+ ){0,2}(?:claim|report|suggestion|rumou?r|allegation|idea|notion|theor|stor)\w*|knock(?:s|ed) down|swat(?:s|ted) away|brush(?:es|ed) off|laughed off)\b/,
     'denies',
   ],
   [
@@ -19,14 +19,14 @@ const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
     'corrects',
   ],
   [
-    /\b(?:ruled out|rules out|ruling out|overruled|overturned|reversed the|distanced (?:itself|himself|herself|themselves) from)\b/,
+    /\b(?:ruled out|rules out|ruling out|(?<!be |been |to )(?:overruled|overturned)(?= (?:a|the|by|that|his|her))|distanced (?:itself|himself|herself|themselves) from)\b/,
     'contradicts',
   ],
 ]
 const NOT_A_CLAIM =
-  /\b(?:neither|not|never|\w+n't|nor|declined to|refused to) (?:\w+ )?(?:confirm \w+ )?(?:den(?:y|ied)|disputed?|reject(?:ed)?|ruled? out)\b|\bdenied (?:him|her|them|it|us|me)?\s?(?:entry|access|bail|a visa|visas|parole|permission|entrance|service|the right|coverage|asylum)\b|\b(?:confirmed or denied|confirm or deny|confirmed nor denied|if \w+ den)/
+  /\b(?:neither|not|never|\w+n't|nor|declined to|refused to) (?:\w+ )?(?:confirm \w+ )?(?:den(?:y|ied)|disputed?|reject(?:ed)?|ruled? out)\b|\bdenied (?:him|her|them|it|us|me)?\s?(?:entry|access|bail|a visa|visas|parole|permission|entrance|service|the right|coverage|asylum|a chance)\b|\b(?:been|being|was|were) denied\b(?! by\b)|\b(?:confirmed or denied|confirm or deny|confirmed nor denied|if \w+ den)/
 const NOT_A_STATEMENT =
-  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:an?|the|its|his|her|their) (?:\w+ )?(?:offer|bid|application|appeal|deal|proposal|amendment|nominee|invitation|employee|staff|request|mediator|visa|treaty)\b/
+  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:an?|the|its|his|her|their|[\w.]+'s) (?:\w+ )?(?:offer|bid|application|appeal|deal|proposal|amendment|nominee|invitation|employee|staff|request|mediator|visa|treaty)\b/
 
 /** The ministry denied the report. She disputed the figure. He later recanted. */
 export const denialVerb: CounterRule = {

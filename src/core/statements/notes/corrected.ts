@@ -2,7 +2,7 @@ import { wholeText } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
-  /^(?:correction|clarification|editor's note|update[d]?)\b ?[:(—–-]/,
+  /^(?:correction|clarification|update[d]?)\b ?[:(—–-]|^editor's note\b.{0,200}\b(?:correct|clarif|updat|amend|earlier version|previous version)/,
   /\b(?:this|the|an earlier version of this|a previous version of this) (?:story|article|post|report|headline) (?:\w+ )?(?:was|has been|have been|has since been) (?:\w+ly |since )?(?:updated|corrected|amended|changed|revised|clarified)\b/,
   /\b(?:an earlier|a previous|the original|an early) version of (?:this|the) (?:story|article|report|post|headline)\b/,
   /\b(?:has|have|had|was|were|since|later|been) (?:since |later )*(?:corrected|retracted|withdrawn|amended)\b.{0,40}\b(?:story|article|report|statement|claim|figure|tweet|account)\b/,

@@ -2,12 +2,12 @@ import { reporterText } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:has|have|had|later|also|independently|officially) confirmed\b(?! (?:cases|before))|\bconfirmed (?:that|the|this|it|by|to|on|in|his|her|their|its|\w+day)\b|\bconfirms (?:that|the)\b|\bconfirmed (?:\p{L}+ ?){0,2}had\b/u,
+  /\b(?:has|have|had|later|also|independently|officially) confirmed\b(?! (?:cases|before))|\bconfirmed (?:that|this|it|by|to|on|in|\w+day)\b|\bconfirmed (?:the|his|her|their|its) (?:\p{L}+ ){0,3}(?:reports?|accounts?|deaths?|identity|arrests?|authenticity|incident|order|existence|details?|figures?|numbers?|visit|meeting|plans?|cases?|move|news|story|purchase|deal|killing|attack|toll|findings?|receipt|information)\b|\bconfirms (?:that|the)\b|\bconfirmed (?:\p{L}+ ?){0,2}had\b/u,
   /\b(?:was|were|been|is) (?:also |later |independently )*(?:confirmed|corroborated|verified|authenticated|backed up|borne out) by\b/,
-  /\b(?:reviewed|seen|verified|authenticated|obtained and reviewed|viewed|examined) by (?:the |a )?(?:\p{L}+ )*(?:\p{L}+)\b/u,
+  /\b(?:documents?|e-?mails?|letters?|memos?|footage|videos?|records?|filings?|cop(?:y|ies)|transcripts?|messages?|photos?|reports?|statements?|notes|staff|slides|texts?) (?:\p{L}+ ){0,5}(?:reviewed|seen|viewed|examined|verified) by\b/u,
   /\bcorroborat(?:ed|es|ing)\b|\bindependently (?:verified|established)\b/,
   /\b(?:rated?|rating|labell?ed)\b.{0,30}\b(?:true|accurate|mostly true)\b/,
-  /\bis accurate\b|\bcheck(?:s|ed)? out\b|\b(?:test|tests|examination|records|dna|forensic\w*) (?:\w+ )?(?:found|showed|confirmed|proved)\b/,
+  /\bis accurate\b|\b(?:numbers?|claims?|stor(?:y|ies)|facts?|figures?|accounts?|he used) (?:\w+ ){0,2}check(?:s|ed)? out\b|\b(?:test|tests|examination|records|dna|forensic\w*) (?:\w+ )?(?:found|showed|confirmed|proved)\b/,
 ]
 const NEGATED =
   /\b(?:not|n't|no|never|cannot|nor|neither|unable|yet to|until|if|whether|once|refused|declined|un\w+ed)\b(?:\W+\w+){0,4}\W+(?:confirm|verif|corroborat|authentic)|\bunconfirmed\b|\b(?:to|would|could|will|can|might|may|should) (?:\w+ly )?(?:confirm|verify)|\bconfirmed (?:cases|dead|kills|hearing|nominee)/

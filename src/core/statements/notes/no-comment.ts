@@ -3,7 +3,7 @@ import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
   /\b(?:did|do|does|has|have|had)(?: not|n't) (?:\w+ly )?(?:yet )?(?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)\b/,
-  /\b(?:declined?|declines|declining|refus\w+) (?:\w+ly )?(?:to (?:\w+ly )?(?:comment|discuss|elaborate|answer|say|state|define|give|offer|provide|identify|speak|disclose|confirm|be interviewed|specify|explain|name|take questions)\b|comment\b|an? (?:\w+ )*(?:interview|request)|(?:\w+ )*requests?\b)/,
+  /\b(?:declined?|declines|declining|refus(?:es|ed|ing)) (?:\w+ly )?(?:to (?:\w+ly )?(?:comment|discuss|elaborate|answer|say|state|define|give|offer|provide|identify|speak|disclose|confirm|be interviewed|specify|explain|name|take questions)\b|comment\b|an? (?:\w+ )*(?:interview|request)|(?:\w+ )*requests?\b)/,
   /\b(?:could|can)(?: not|n't) (?:\w+ly )?be (?:\w+ly )?(?:reached|contacted)\b/,
   /\bno (?:immediate |further |public |official )?(?:comment|response|reply|word) (?:from|on|by)\b|\bno (?:immediate|further) comment\b/,
   /\b(?:would|will)(?: not|n't) (?:\w+ly )?(?:comment|discuss|say|elaborate|confirm or deny|offer details|give details|speak|be drawn)\b/,

@@ -13,7 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:cit(?:ed|ing|es)|according to|quot(?:ed|ing)) (?:\\w+ ){0,3}(?:unnamed|anonymous|unidentified|several|multiple|two|three|four|five|six|seven|eight|nine|ten) (?:\\w+ ){0,2}${PEOPLE}\\b`,
   ),
-  /\b(?:obtained|first reported|first published|first posted|leaked|released online|published online) (?:by|to|from|in|on)\b|\bfirst reported\b/,
+  /\b(?:obtained by|(?:first reported|first published|first posted|released online|published online) (?:by|in|on)|leaked (?:by|to))\b/,
   /\b(?:stor(?:y|ies)|claim|rumou?rs?|report|reports|news|post|article|piece|video|photo|image|information|tip|allegation)\b.{0,60}\b(?:originat(?:ed|es) (?:\w+ )?(?:from|on|with|in)|came from|started (?:when|on|with|from)|stems? from|first appeared|was published on|was from)\b/,
   /\boriginated? (?:with|from|in|on)\b/,
   /\b(?:did not|didn't|would not|wouldn't|refused to|declined to) (?:identify|name|reveal|disclose) (?:his|her|its|their|the|any) sources?\b/,
