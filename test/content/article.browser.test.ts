@@ -57,6 +57,7 @@ describe('what is an article', () => {
       'an old page of line breaks',
       `<meta property="og:type" content="article"><td>${story.replaceAll(/<\/?p>/g, '<br><br>')}</td>`,
     ],
+    ['a short story with no signal but its elements', `<article><h1>The bridge</h1>${short}</article>`],
     ['a page in one big form', `<form><input name="localName"><div>${story}</div></form>`],
   ])('%s', async (_name, html) => {
     const { article, blocks } = await run<Look>(html, 'look()')
