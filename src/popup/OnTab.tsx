@@ -86,7 +86,8 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     else if (!asTab) window.close()
     else {
       await browser.tabs.update(tab.id, { active: true })
-      // Once more: a page in the background does not scroll.
+      // Once more, when it is in front: Firefox does not scroll a page in the background.
+      await new Promise(resolve => setTimeout(resolve, 250))
       await show()
     }
   }
