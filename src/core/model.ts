@@ -15,27 +15,22 @@ export interface Sentence extends TextSpan {
   readonly block: number
 }
 
-/** What a block of a page is. Headlines and captions often lack a full stop and a speaker. */
-export type BlockKind = 'headline' | 'standfirst' | 'paragraph' | 'quote' | 'list-item' | 'caption' | 'table-cell'
-
 /** One block of an article as a reader sees it: white space folded, no soft hyphens, no hidden text. */
 export interface TextBlock {
   readonly kind: BlockKind
   readonly text: string
 }
 
+/** What a block of a page is. Headlines and captions often lack a full stop and a speaker. */
+export type BlockKind = 'headline' | 'standfirst' | 'paragraph' | 'quote' | 'list-item' | 'caption' | 'table-cell'
+
 /** How closely the text keeps the words of its source. */
 export type Directness = 'direct-quote' | 'partial-quote' | 'paraphrase'
 
 /** How the claimant is known (newsroom sourcing rules). */
 export type SourcingClass =
-  | 'named'
-  | 'official-body'
-  | 'document'
-  | 'media-report'
-  | 'unnamed-one'
-  | 'unnamed-several'
-  | 'unattributed'
+  | ('named' | 'official-body' | 'document' | 'media-report')
+  | ('unnamed-one' | 'unnamed-several' | 'unattributed')
 
 /** Sourcing of a claim. `chain` runs from the nearest teller to the farthest: ["the report", "eight people familiar …"]. */
 export interface Sourcing {
@@ -44,10 +39,7 @@ export interface Sourcing {
   readonly directness: Directness
 }
 
-/**
- * One reported statement: who (source), by which word (cue), what (content, in pieces where the cue interrupts it).
- * The scheme of PARC 3 and PolNeAR.
- */
+/** One reported statement: source, cue, and content (in pieces where the cue interrupts it), as in PARC 3 and PolNeAR. */
 export interface Attribution {
   readonly source: TextSpan | null
   readonly cue: TextSpan | null
@@ -250,10 +242,7 @@ export interface PageReading {
   readonly page: PageDescription
   readonly findings: readonly Finding[]
   /** What bears on the article as a whole rather than on one of its claims. */
-  readonly general: {
-    readonly counterStatements: readonly CounterStatement[]
-    readonly notes: readonly VerificationNote[]
-  }
+  readonly general: Pick<Statements, 'counterStatements' | 'notes'>
   readonly remembered: 'yes' | 'not-allowed' | 'private-window'
   /** False where the page's language has no claim detection; known claims are still recognised. */
   readonly languageCovered: boolean

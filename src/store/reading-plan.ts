@@ -54,15 +54,17 @@ export async function planReading(reading: Reading): Promise<ReadingPlan> {
   const resolved = mergeRepeated(planned, page.lang)
   const claimOrder = resolved.map(claim => claim.id)
   const byArticleId = new Map(statements.claims.map((claim, at) => [claim.id, claimOrder[at] ?? '']))
-  const claimsOf = (targets: readonly string[]): readonly string[] =>
-    // No target means the article as a whole.
-    targets.length === 0 ? [...new Set(claimOrder)] : [...new Set(targets.flatMap(id => byArticleId.get(id) ?? []))]
-  const counterStatements = statements.counterStatements.map(async statement => ({
+  const claimsOf = (targets: readonly string[]): readonly string[] => [
+    ...new Set(targets.flatMap(id => byArticleId.get(id) ?? [])),
+  ]
+  // What bears on the article as a whole is no answer to any one claim that another page may repeat, so it stays on its page.
+  const bearsOnClaim = ({ targets }: { readonly targets: readonly string[] }) => claimsOf(targets).length > 0
+  const counterStatements = statements.counterStatements.filter(bearsOnClaim).map(async statement => ({
     id: await identityOf('counter-statement', page.url, statement.quote),
     claimIds: claimsOf(statement.targets),
     statement,
   }))
-  const notes = statements.notes.map(async note => ({
+  const notes = statements.notes.filter(bearsOnClaim).map(async note => ({
     id: await identityOf('note', page.url, note.kind, note.text),
     claimIds: claimsOf(note.targets),
     note,

@@ -26,6 +26,10 @@ export async function openSession(options: Partial<LaunchOptions> = {}): Promise
   const server = await serveFixtures()
   const name = browserName()
   const browser = await launchBrowser(name, { extension: `dist/${name}`, grant: LOOPBACK, ...options })
+  // The first-run page opens by itself and takes the front once; nothing is to happen before that.
+  await waitUntil('the first-run page', () =>
+    browser.inExtension(async api => (await api.tabs.query({})).some(({ url = '' }) => url.includes('#welcome'))),
+  )
   const session: Session = {
     browser,
     server,
