@@ -20,26 +20,32 @@ export interface Watcher {
   stop(): void
 }
 
+/** One change ends several bundles, each with its own report: a build is over when it has been quiet for so long. */
+const QUIET_MS = 1_000
+
 /** Resolves after the first build; `onBuilt` is called after each later one. */
 export async function watchAndBuild(onBuilt: () => void): Promise<Watcher> {
   const child = run(['--watch'])
   child.stdout?.pipe(process.stderr)
+  let pause: NodeJS.Timeout | undefined
   await new Promise<void>((resolve, reject) => {
+    let watching = false
+    let over = () => {
+      over = onBuilt
+      resolve()
+    }
     child.stdout?.on('data', chunk => {
-      if (String(chunk).includes('watching')) resolve()
+      watching ||= String(chunk).includes('watching')
+      clearTimeout(pause)
+      if (watching) pause = setTimeout(() => over(), QUIET_MS)
     })
     child.once('close', () => reject(new Error('The build failed; what went wrong stands above.')))
   })
-  let pause: NodeJS.Timeout | undefined
-  // One change ends several bundles, each with its own report: wait until it is quiet.
-  child.stdout?.on('data', () => {
+  const stop = () => {
     clearTimeout(pause)
-    pause = setTimeout(onBuilt, 700)
-  })
-  return {
-    stop: () => {
-      clearTimeout(pause)
-      child.kill()
-    },
+    child.kill()
   }
+  // Ctrl+C ends this process without a stop().
+  process.once('exit', stop)
+  return { stop }
 }

@@ -1,5 +1,7 @@
 /** `npm start`: builds, and opens an article in a browser with Gainsay. `npm run dev` does the same and follows changes. */
 
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { BrowserName, ExtensionBrowser } from './browser/extension-browser.ts'
 import { findBrowser } from './browser/find.ts'
 import { installBrowser } from './browser/install.ts'
@@ -36,11 +38,17 @@ interface Targets {
 
 const isAddress = (page: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(page)
 
+/** npm runs scripts in the project's folder; the name was typed in another, perhaps. */
+function fileNamed(page: string): string {
+  const typed = path.resolve(process.env.INIT_CWD ?? '.', page)
+  return existsSync(typed) ? typed : path.resolve(page)
+}
+
 async function targetsOf(page: string | null, server: FixtureServer): Promise<Targets> {
   if (page === null) {
     return { urls: [server.url('harbour-spill.html'), server.url('harbour-spill-second-outlet.html')], sites: [] }
   }
-  if (!isAddress(page)) return { urls: [await server.addFile(page)], sites: [] }
+  if (!isAddress(page)) return { urls: [await server.addFile(fileNamed(page))], sites: [] }
   if (!URL.canParse(page)) throw new Error(`${page} is not an address.`)
   const { protocol, hostname } = new URL(page)
   if (protocol !== 'http:' && protocol !== 'https:')
@@ -61,22 +69,28 @@ async function report(browser: ExtensionBrowser, urls: Targets['urls'], json: bo
   console.log(`\nPictures: ${pictures.join(', ')}`)
 }
 
+/** Resolves when the reader closed the browser, or its last window: on macOS the program then stays. */
+function closedByReader({ puppeteer }: ExtensionBrowser): Promise<void> {
+  return new Promise(resolve => {
+    puppeteer.once('disconnected', () => resolve())
+    puppeteer.on('targetdestroyed', () => {
+      if (!puppeteer.targets().some(target => target.type() === 'page')) resolve()
+    })
+  })
+}
+
 async function showUntilClosed(browser: ExtensionBrowser, urls: Targets['urls']): Promise<void> {
-  const closed = new Promise<void>(resolve => browser.puppeteer.once('disconnected', () => resolve()))
   const page = await browser.newPage(urls[0])
-  await page.bringToFront()
+  // The empty first tab, and the one in which the driver asked for permission.
+  for (const other of await browser.puppeteer.pages()) if (other !== page) await other.close()
   console.log(`Open: ${urls[0]}`)
   for (const url of urls.slice(1)) console.log(`Then try: ${url}`)
   console.log('Close the browser to end.')
-  await closed
+  await closedByReader(browser)
 }
 
 async function reload(browser: ExtensionBrowser): Promise<void> {
-  await browser.inExtension(api => {
-    // Later, so that the answer to this call still gets out.
-    setTimeout(() => api.runtime.reload(), 50)
-  })
-  await new Promise(resolve => setTimeout(resolve, 1_000))
+  await browser.reloadExtension()
   for (const page of await browser.puppeteer.pages()) if (page.url().startsWith('http')) await page.reload()
 }
 

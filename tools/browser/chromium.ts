@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core'
 import type { BrowserSession, LaunchPlan, Popup } from './extension-browser.ts'
-import { runInPage, tabFunctions, waitUntil } from './remote.ts'
+import { quitBrowser, runInPage, tabFunctions, waitUntil } from './remote.ts'
 
 interface Manifest {
   readonly optional_host_permissions?: readonly string[]
@@ -153,7 +153,8 @@ async function openPopup(browser: Browser, id: string, popupUrl: string, page: P
 
 async function sessionIn(browser: Browser, plan: LaunchPlan): Promise<BrowserSession> {
   const manifest = await readManifest(plan.extension)
-  const id = await browser.installExtension(await folderToLoad(plan))
+  const folder = await folderToLoad(plan)
+  const id = await browser.installExtension(folder)
   const origin = `chrome-extension://${id}`
   const workerUrl = `${origin}/${manifest.background.service_worker}`
   await browser.waitForTarget(target => target.url() === workerUrl, { timeout: 20_000 })
@@ -163,7 +164,7 @@ async function sessionIn(browser: Browser, plan: LaunchPlan): Promise<BrowserSes
     return page
   }
   // Any file of the extension opened in a tab has its API; the manifest runs no script of its own.
-  const tabs = tabFunctions({ openBehind: () => open(`${origin}/manifest.json`, true) })
+  const { closeBehind, ...tabs } = tabFunctions({ openBehind: () => open(`${origin}/manifest.json`, true) })
   if (plan.grant.length > 0) await tabs.grant(plan.grant)
   return {
     name: 'chromium',
@@ -174,7 +175,11 @@ async function sessionIn(browser: Browser, plan: LaunchPlan): Promise<BrowserSes
     newPage: url => open(url ?? 'about:blank', false),
     openExtensionPage: file => open(`${origin}/${file}`, false),
     clickAction: page => openPopup(browser, id, `${origin}/${manifest.action.default_popup}`, page),
-    quit: () => browser.close(),
+    reloadExtension: async () => {
+      await closeBehind()
+      await browser.installExtension(folder)
+    },
+    quit: () => quitBrowser(browser),
   }
 }
 
@@ -188,7 +193,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<BrowserSession> 
   try {
     return await sessionIn(browser, plan)
   } catch (error) {
-    await browser.close()
+    await quitBrowser(browser)
     throw error
   }
 }

@@ -13,7 +13,7 @@ import {
   terminateBackground,
   triggerAction,
 } from './firefox-scope.ts'
-import { callSource, tabFunctions, waitUntil } from './remote.ts'
+import { callSource, quitBrowser, tabFunctions, waitUntil } from './remote.ts'
 
 /** Fixed, so that the extension's pages have a known address and its library is found again after a restart. */
 const UUID = '6a1a5a1e-0000-4000-8000-00000000a15a'
@@ -108,7 +108,7 @@ async function sessionIn(browser: Browser, plan: LaunchPlan, id: string): Promis
     await bidi.navigate(page, `${origin}/${file}`)
     return page
   }
-  const tabs = tabFunctions({
+  const { closeBehind, ...tabs } = tabFunctions({
     openBehind: () => openOwn('manifest.json', true),
     allow: origins => inside(addPermissions, id, origins),
   })
@@ -133,7 +133,11 @@ async function sessionIn(browser: Browser, plan: LaunchPlan, id: string): Promis
     },
     stopBackground: () => inside(terminateBackground, id),
     backgroundState: async () => ((await inside(readBackgroundState, id)) === 'stopped' ? 'stopped' : 'running'),
-    quit: () => browser.close(),
+    reloadExtension: async () => {
+      await closeBehind()
+      await browser.installExtension(plan.extension)
+    },
+    quit: () => quitBrowser(browser),
   }
 }
 
@@ -144,7 +148,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<BrowserSession> {
   try {
     return await sessionIn(browser, plan, id)
   } catch (error) {
-    await browser.close()
+    await quitBrowser(browser)
     throw error
   }
 }

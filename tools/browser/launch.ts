@@ -1,4 +1,5 @@
 /** Starts Chromium or Firefox with the extension. */
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -27,8 +28,11 @@ async function planFor(name: BrowserName, options: LaunchOptions): Promise<Launc
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
   const plan = await planFor(name, options)
   // The browser's children may still write after it ended, hence the retries.
+  const thoroughly = { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }
+  const discardNow = () => rmSync(plan.profile, thoroughly)
   const discard = async () => {
-    if (!options.profile) await rm(plan.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+    process.off('exit', discardNow)
+    if (!options.profile) await rm(plan.profile, thoroughly)
   }
   async function start(grant: readonly string[]): Promise<ExtensionBrowser> {
     const now = { ...plan, grant }
@@ -47,7 +51,10 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     }
   }
   try {
-    return await start(plan.grant)
+    const browser = await start(plan.grant)
+    // Ctrl+C ends this process without a close(). Registered after the driver's own, which kills the browser first.
+    if (!options.profile) process.once('exit', discardNow)
+    return browser
   } catch (error) {
     await discard()
     throw error

@@ -1,5 +1,5 @@
 /** Sending functions to other contexts as source text, and their results back as JSON. */
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { BrowserSession, RemoteFunction } from './extension-browser.ts'
 
 /** Source of a call: an expression that gives a promise of a JSON text. See {@link RemoteFunction}. */
@@ -57,6 +57,14 @@ export async function waitUntil(what: string, ask: () => Promise<unknown>, milli
   throw new Error(`waited ${milliseconds} ms in vain for ${what}`, { cause: last })
 }
 
+/** Ends a browser, also one that its user has just closed, and waits until its program is gone and writes no more. */
+export async function quitBrowser(browser: Browser): Promise<void> {
+  const program = browser.process()
+  await browser.close()
+  if (program)
+    await waitUntil('the end of the browser', async () => program.exitCode !== null || program.signalCode !== null)
+}
+
 /** What {@link tabFunctions} needs of a browser. */
 export interface TabOpener {
   /** Opens one of the extension's own pages in a tab behind the others. */
@@ -65,7 +73,11 @@ export interface TabOpener {
   allow?(origins: readonly string[]): Promise<void>
 }
 
-type TabFunctions = Pick<BrowserSession, 'inExtension' | 'inIsolatedWorld' | 'tabIdFor' | 'grant' | 'revoke'>
+interface TabFunctions
+  extends Pick<BrowserSession, 'inExtension' | 'inIsolatedWorld' | 'tabIdFor' | 'grant' | 'revoke'> {
+  /** Closes the tab behind the others; it is opened again when it is needed. */
+  closeBehind(): Promise<void>
+}
 
 /** The parts of a session that only need an extension page in a tab, the same in both browsers. */
 export function tabFunctions({ openBehind, allow }: TabOpener): TabFunctions {
@@ -91,7 +103,12 @@ export function tabFunctions({ openBehind, allow }: TabOpener): TabFunctions {
     const source = isolatedSource(await tabIdFor(page), run, args)
     return JSON.parse(String(await (await control()).evaluate(source)))
   }
-  return { inExtension, tabIdFor, inIsolatedWorld, ...permissionFunctions(inExtension, allow) }
+  const closeBehind = async () => {
+    const page = await opening
+    opening = null
+    if (page && !page.isClosed()) await page.close()
+  }
+  return { inExtension, tabIdFor, inIsolatedWorld, closeBehind, ...permissionFunctions(inExtension, allow) }
 }
 
 /** The extension answers a change of permissions by registering its content script; a page opened earlier would miss it. */
