@@ -4,7 +4,7 @@ import { closeness } from './links.ts'
 import type { CounterFinding, Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
 
-const CLOSE: Readonly<Record<string, number>> = { however: 0.5, 'negated-report': 0.22, 'negated-statement': 0.4 }
+const CLOSE: Readonly<Record<string, number>> = { however: 0.5, 'negated-report': 0.25, 'negated-statement': 0.4 }
 const SAME_BREATH = 3
 
 /** Decides which findings of counter rules are counter-statements: the clear ones, and those that a claim of somebody else stands close to. */
@@ -15,17 +15,25 @@ export function settleCounters(
   weights: TermWeights,
 ): Map<Passage, Relation> {
   const settled = new Map<Passage, Relation>()
+  const isCalm = !passages.some(isSignal)
   for (const passage of passages) {
     const { counter } = passage
     if (counter === null) continue
     const speaker = speakers.get(passage) ?? null
     const holds =
       !counter.needsClaim ||
-      (isPlausible(passage) && closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4)) ||
+      (isPlausible(passage) && closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4) + (isCalm ? CALM : 0)) ||
       (counter.rule === 'negated-report' && isSameBreath(passage, passages, settled, speakers))
     if (holds) settled.set(passage, counter.relation)
   }
   return settled
+}
+
+// Where nothing in an article is denied or doubted in plain words, a "not" is seldom a denial.
+const CALM = 0.25
+
+function isSignal({ counter, note }: Passage): boolean {
+  return isClear(counter) || note?.rule.kind === 'unverified' || note?.rule.kind === 'debunked'
 }
 
 // The article's own negations are background, but for the line that opens a piece on a rumour.
