@@ -32,8 +32,10 @@ export function scoreTargets(from: Passage, targets: readonly Target[], weights:
   const [second, last] = before.slice(-2)
   return targets
     .map(target => {
-      const rank = target === (last ?? second) ? LAST_BEFORE : last !== undefined && target === second ? SECOND_BEFORE : 0
-      const sum = CONSTANT + rank + placeWeight(from, target) + wordWeight(from, target, weights) + kindWeight(from, target)
+      const rank =
+        target === (last ?? second) ? LAST_BEFORE : last !== undefined && target === second ? SECOND_BEFORE : 0
+      const sum =
+        CONSTANT + rank + placeWeight(from, target) + wordWeight(from, target, weights) + kindWeight(from, target)
       return { target, score: 1 / (1 + Math.exp(-sum)) }
     })
     .toSorted((a, b) => b.score - a.score)
@@ -50,7 +52,9 @@ function placeWeight(from: Passage, { passage }: Target): number {
 }
 
 function wordWeight(from: Passage, { passage }: Target, weights: TermWeights): number {
-  return 0.5 * weights.overlap(from.terms, passage.terms) + 0.85 * Math.min(2, weights.shared(from.terms, passage.terms) / 8)
+  return (
+    0.5 * weights.overlap(from.terms, passage.terms) + 0.85 * Math.min(2, weights.shared(from.terms, passage.terms) / 8)
+  )
 }
 
 function kindWeight(from: Passage, target: Target): number {

@@ -22,7 +22,8 @@ export function settleCounters(
     const speaker = speakers.get(passage) ?? null
     const holds =
       !counter.needsClaim ||
-      (isPlausible(passage) && closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4) + (isCalm ? CALM : 0)) ||
+      (isPlausible(passage) &&
+        closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4) + (isCalm ? CALM : 0)) ||
       (counter.rule === 'negated-report' && isSameBreath(passage, passages, settled, speakers))
     if (holds) settled.set(passage, counter.relation)
   }

@@ -10,8 +10,10 @@ const EVIDENCE =
 export const contrast: CounterRule = {
   name: 'contrast',
   needsClaim: false,
-  find({ unit }) {
+  find({ unit, speaker }) {
     const words = wholeText(unit)
-    return OPENING.test(words) || EVIDENCE.test(words) ? 'contradicts' : null
+    const opens =
+      OPENING.test(words) && (speaker !== null || (!words.includes('in contrast') && !words.includes('by contrast')))
+    return opens || EVIDENCE.test(words) ? 'contradicts' : null
   },
 }
