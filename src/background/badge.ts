@@ -3,14 +3,21 @@ import browser from 'webextension-polyfill'
 import type { PageReading } from '../core/model.ts'
 import { coverageWords } from '../core/wording.ts'
 
-/** Sets badge and tooltip of one tab; both go by themselves when the tab navigates. A closed tab is no error. */
-export async function showBadge(tabId: number, reading: PageReading): Promise<void> {
+/** Sets badge and tooltip of one tab; both go by themselves when the tab navigates. */
+export function showBadge(tabId: number, reading: PageReading): Promise<void> {
   const answered = reading.findings.filter(finding => finding.mark !== 'unchecked').length
+  return setBadge(tabId, answered === 0 ? '' : String(answered), `Gainsay: ${coverageWords(reading)}`)
+}
+
+/** For a page that turned into something else without navigating. */
+export const clearBadge = (tabId: number): Promise<void> => setBadge(tabId, '', 'Gainsay: claims on this page')
+
+async function setBadge(tabId: number, text: string, title: string): Promise<void> {
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: answered === 0 ? '' : String(answered) }),
+      browser.action.setBadgeText({ tabId, text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#4b3fa8' }),
-      browser.action.setTitle({ tabId, title: `Gainsay: ${coverageWords(reading)}` }),
+      browser.action.setTitle({ tabId, title }),
     ])
   } catch (error) {
     // The tab may be gone by the time its article is read. Anything else is ours.

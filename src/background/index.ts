@@ -6,9 +6,9 @@ import browser from 'webextension-polyfill'
 import { answerContent } from '../messaging/channel.ts'
 import { decideMatch } from '../store/decisions.ts'
 import { openLibrary } from '../store/open.ts'
-import { showBadge } from './badge.ts'
+import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
-import { checkArticle, checkDecision, checkPopupRequest } from './incoming.ts'
+import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
 import { readPage } from './read-page.ts'
@@ -37,10 +37,15 @@ answerContent({
     if (tab?.id !== undefined) await showBadge(tab.id, reading)
     return reading
   },
-  async loadCard(_nothing, sender) {
-    if (sender.tab?.id === undefined) throw new Error('only a page can show a card')
+  async loadScript(argument, sender) {
+    const script = checkScript(argument)
+    if (sender.tab?.id === undefined) throw new Error('only a page can load a script')
     const frameIds = [sender.frameId ?? 0]
-    await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds }, files: ['card.js'] })
+    await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds }, files: [`${script}.js`] })
+    return null
+  },
+  async leaveArticle(_nothing, sender) {
+    if (sender.tab?.id !== undefined) await clearBadge(sender.tab.id)
     return null
   },
   async decideMatch(argument, sender) {

@@ -3,6 +3,7 @@
  * closed shadow root. The card's script is loaded when the first card opens.
  */
 import type { CardModule, CardRequest } from '../messaging/card-contract.ts'
+import { loadedScript } from './loaded-script.ts'
 
 /** What a card is opened with, apart from the place it is put in. */
 export type CardContent = Omit<CardRequest, 'shadow' | 'host'>
@@ -21,22 +22,7 @@ export interface CardHost {
   isHost(node: Node): boolean
 }
 
-const isFunction = (value: unknown): value is (...these: readonly unknown[]) => void => typeof value === 'function'
-
-/** A page's element with the id "gainsayCard" also answers to this name in the global scope: look twice. */
-function isCardModule(value: unknown): value is CardModule {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    isFunction(Reflect.get(value, 'openCard')) &&
-    isFunction(Reflect.get(value, 'closeCard'))
-  )
-}
-
-const loadedCard = (): CardModule | null => {
-  const value: unknown = Reflect.get(globalThis, 'gainsayCard')
-  return isCardModule(value) ? value : null
-}
+const loadedCard = () => loadedScript<CardModule>('gainsayCard', ['openCard', 'closeCard'])
 
 /** Inline and important, so that no rule of the page moves the host or the page around it. */
 const hostStyle: readonly (readonly [string, string])[] = [

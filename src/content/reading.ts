@@ -5,15 +5,16 @@
  *   scan ── text changed ──► background ──► marks ──► hooks.changed
  *     └──── same text ─────► the same findings placed anew where the page moved their nodes
  */
-import type { PageDescription, PageReading, TextBlock } from '../core/model.ts'
+import type { PageDescription, PageReading } from '../core/model.ts'
 import { askBackground, Unreachable } from '../messaging/channel.ts'
 import type { PageState } from '../messaging/contract.ts'
 import { extensionApi } from '../messaging/extension-api.ts'
-import { findArticle } from './article.ts'
+import type { Finder } from './finder.ts'
 import { isArticle } from './is-article.ts'
+import { loadedScript } from './loaded-script.ts'
 import { type Marks, placeMarks } from './marks.ts'
 import { describePage } from './page-description.ts'
-import { type PageText, readPageText } from './page-text.ts'
+import type { PageText } from './page-text.ts'
 
 /** What the reading tells the rest of the page. */
 export interface ReadingHooks {
@@ -51,16 +52,14 @@ export function isOrphaned(): boolean {
   }
 }
 
-interface Article {
-  readonly page: PageDescription
-  readonly blocks: readonly TextBlock[]
-}
+const loadedFinder = () => loadedScript<Finder>('gainsayFinder', ['readArticle'])
 
-async function ask(article: Article, isWanted: () => boolean): Promise<PageReading | null> {
+/** The answer of the background, asked again where its worker died; null when the question is no longer wanted. */
+async function patiently<T>(ask: () => Promise<T>, isWanted: () => boolean): Promise<T | null> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const reading = await askBackground('readPage', article)
-      return isWanted() ? reading : null
+      const answer = await ask()
+      return isWanted() ? answer : null
     } catch (error) {
       const wait = patience[attempt]
       if (!(error instanceof Unreachable) || wait === undefined || isOrphaned()) throw error
@@ -119,7 +118,13 @@ class PageReader implements Reading {
       this.missed = true
       return
     }
-    const text = readPageText(isArticle(document) ? findArticle(document.body) : [])
+    const finder = loadedFinder()
+    if (!isArticle(document)) this.leaveArticle()
+    else if (finder === null) void this.loadFinder()
+    else this.take(finder.readArticle(document.body))
+  }
+
+  private take(text: PageText): void {
     if (text.blocks.length === 0) this.leaveArticle()
     else if (text.text === this.pageText?.text && this.current.status !== 'failed') this.moveTo(text)
     else void this.begin(text)
@@ -142,8 +147,26 @@ class PageReader implements Reading {
     this.leaveArticle()
   }
 
+  private async loadFinder(): Promise<void> {
+    this.turn += 1
+    const { turn } = this
+    const isWanted = (): boolean => turn === this.turn
+    this.asking = true
+    try {
+      await patiently(() => askBackground('loadScript', { script: 'finder' }), isWanted)
+      if (!isWanted()) return
+      if (loadedFinder() === null) throw new Error('The part of Gainsay that finds articles did not load.')
+      this.asking = this.missed = false
+      this.scan()
+    } catch (error) {
+      if (isWanted()) this.fail(error, describePage(document))
+    }
+  }
+
   private leaveArticle(): void {
     this.turn += 1
+    if (this.current.status === 'read')
+      askBackground('leaveArticle', null).catch((error: unknown) => console.debug('Gainsay:', error))
     this.asking = this.otherExpected = false
     this.pageText = null
     this.placed = null
@@ -176,7 +199,11 @@ class PageReader implements Reading {
       this.hooks.changed()
     }
     try {
-      const reading = await ask({ page, blocks: text.blocks }, () => turn === this.turn)
+      const article = { page, blocks: text.blocks }
+      const reading = await patiently(
+        () => askBackground('readPage', article),
+        () => turn === this.turn,
+      )
       if (reading !== null) this.finish(reading, text)
     } catch (error) {
       if (turn === this.turn) this.fail(error, page)

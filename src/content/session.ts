@@ -34,7 +34,7 @@ export class Session {
 
   constructor() {
     this.reading = createReading({ changed: () => this.repaint(), orphaned: () => this.stop() })
-    this.card = createCardHost(() => askBackground('loadCard', null))
+    this.card = createCardHost(() => askBackground('loadScript', { script: 'card' }))
     this.watcher = createWatcher({
       scan: () => {
         this.reading.scan()

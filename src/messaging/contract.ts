@@ -8,8 +8,13 @@ import type { NoteKind, PageDescription, PageReading, Relation, TextBlock } from
 export interface BackgroundMessages {
   /** Reads the article's blocks, recognises known claims, and remembers what it tells where the reader allowed that. */
   readPage(article: { readonly page: PageDescription; readonly blocks: readonly TextBlock[] }): PageReading
-  /** Puts the card's script into the asking frame; resolves when it has run. */
-  loadCard(nothing: null): null
+  /**
+   * Puts one of the scripts that not every page needs into the asking frame; resolves when it has run. `finder` finds the text of
+   * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened).
+   */
+  loadScript(wanted: { readonly script: 'finder' | 'card' }): null
+  /** The page is no article any more: its badge goes. */
+  leaveArticle(nothing: null): null
   /** Keeps the reader's word that these words are (not) that claim of the library. */
   decideMatch(decision: {
     readonly claimId: string

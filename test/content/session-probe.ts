@@ -1,4 +1,5 @@
 /** In the page: the content script as it is, with an extension made of paper around it. */
+import * as finder from '../../src/content/finder.ts'
 import type { Finding, MarkKind, PageReading, TextBlock } from '../../src/core/model.ts'
 import type { CardModule, CardRequest } from '../../src/messaging/card-contract.ts'
 import { fakeBrowser } from './fake-browser.ts'
@@ -55,7 +56,11 @@ function findingsIn(text: string): Finding[] {
 
 interface Sent {
   readonly gainsay: string
-  readonly argument: { readonly blocks: readonly TextBlock[]; readonly page: PageReading['page'] }
+  readonly argument: {
+    readonly blocks: readonly TextBlock[]
+    readonly page: PageReading['page']
+    readonly script: 'finder' | 'card'
+  }
 }
 
 const isSent = (message: unknown): message is Sent =>
@@ -75,7 +80,8 @@ const card: CardModule = {
 
 function answer(message: unknown): unknown {
   if (!isSent(message)) return undefined
-  if (message.gainsay === 'loadCard') Object.assign(globalThis, { gainsayCard: card })
+  if (message.gainsay === 'loadScript')
+    Object.assign(globalThis, message.argument.script === 'card' ? { gainsayCard: card } : { gainsayFinder: finder })
   if (message.gainsay !== 'readPage') return { ok: true, value: null }
   if (unreachable > 0) {
     unreachable -= 1

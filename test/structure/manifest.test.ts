@@ -30,6 +30,7 @@ describe('manifest', () => {
       ...(built.background.scripts ?? [built.background.service_worker]),
       'content.js',
       'marks.css',
+      'finder.js',
       'card.js',
     ]
     expect(files.filter(file => !existsSync(`dist/${browserName}/${file}`))).toEqual([])
