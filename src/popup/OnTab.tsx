@@ -78,18 +78,17 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     },
     [tab.id, again],
   )
-  const { site, flip } = useSite(addressOf(tab, state), onSite)
+  const { site, flip } = useSite(addressOf(tab, state), { changed: onSite, failed: deeds.say })
 
   const reveal = async (id: string) => {
-    const show = () => askTab(tab.id, 'reveal', { id }).catch(() => false)
-    if (!(await show())) deeds.say('These words are no longer on the page')
-    else if (!asTab) window.close()
-    else {
+    if (asTab) {
       await browser.tabs.update(tab.id, { active: true })
-      // Once more, when it is in front: Firefox does not scroll a page in the background.
+      // Only once it is in front: Firefox begins no scroll in the background, and then not again to the same place.
       await new Promise(resolve => setTimeout(resolve, 250))
-      await show()
     }
+    const isThere = await askTab(tab.id, 'reveal', { id }).catch(() => false)
+    if (!isThere) deeds.say('These words are no longer on the page')
+    else if (!asTab) window.close()
   }
   const addTo = async (form: FormTask['form'], finding: Finding) => {
     const selected = await askTab(tab.id, 'selection', null).catch(() => null)

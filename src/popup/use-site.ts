@@ -2,10 +2,16 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { allowSite, disallowSite, lookUpSite, type Site, siteOf } from './site.ts'
 
-/** The page's site and its switch; null where no site can be allowed. `onChange` hears of a flip. */
+/** What hears of a flip of the switch: that it was done, or why not. */
+export interface SiteListener {
+  readonly changed: (isAllowed: boolean) => void
+  readonly failed: (words: string) => void
+}
+
+/** The page's site and its switch; null where no site can be allowed. */
 export function useSite(
   address: string,
-  onChange: (isAllowed: boolean) => void,
+  { changed, failed }: SiteListener,
 ): { readonly site: Site | null; readonly flip: () => void } {
   const [site, setSite] = useState<Site | null>(null)
   useEffect(() => {
@@ -33,8 +39,9 @@ export function useSite(
       .then(() => lookUpSite(site))
       .then(found => {
         setSite(found)
-        if (found.isAllowed !== isAllowed) onChange(found.isAllowed)
+        if (found.isAllowed !== isAllowed) changed(found.isAllowed)
       })
-  }, [site, onChange])
+      .catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)))
+  }, [site, changed, failed])
   return { site, flip }
 }
