@@ -30,12 +30,17 @@ const POSSESSOR =
 export function scoreTargets(from: Passage, targets: readonly Target[], weights: TermWeights): ScoredTarget[] {
   const before = targets.filter(target => target.passage.index < from.index)
   const [second, last] = before.slice(-2)
+  const named = namedClaimant(from)
   return targets
     .map(target => {
       const rank =
         target === (last ?? second) ? LAST_BEFORE : last !== undefined && target === second ? SECOND_BEFORE : 0
       const sum =
-        CONSTANT + rank + placeWeight(from, target) + wordWeight(from, target, weights) + kindWeight(from, target)
+        CONSTANT +
+        rank +
+        placeWeight(from, target) +
+        wordWeight(from, target, weights) +
+        kindWeight(from, target, named)
       return { target, score: 1 / (1 + Math.exp(-sum)) }
     })
     .toSorted((a, b) => b.score - a.score)
@@ -57,7 +62,7 @@ function wordWeight(from: Passage, { passage }: Target, weights: TermWeights): n
   )
 }
 
-function kindWeight(from: Passage, target: Target): number {
+function kindWeight(from: Passage, target: Target, named: string | null): number {
   const { passage, claimant } = target
   const text = passage.unit.text.slice(0, MOST_CHARACTERS)
   const isRumour = RUMOUR.test(claimant ?? '') || RUMOUR.test(text)
@@ -68,14 +73,9 @@ function kindWeight(from: Passage, target: Target): number {
     (DENIAL.test(text) ? -0.9 : 0) +
     (target.class === 'media-report' ? 0.4 : 0) +
     (isDenied ? 3 : 0) +
-    (isNamed(from, claimant) ? 1.5 : 0)
+    // "Lee's claim" bears on what Lee claims.
+    (named !== null && claimant?.includes(named) ? 1.5 : 0)
   )
-}
-
-/** "Hunter's claim" bears on what Hunter claims. */
-function isNamed(from: Passage, claimant: string | null): boolean {
-  const name = namedClaimant(from)
-  return name !== null && (claimant ?? '').includes(name)
 }
 
 /** Whose claim a passage speaks of by name, or null. */

@@ -48,35 +48,54 @@ function isContinued(text: string, quote: Quote, next: Quote | undefined): boole
 }
 
 function scanBlock(text: string, block: TextSpan, quotes: Quote[]): void {
-  let open: OpenQuote | null = null
-  for (let at = block.start; at < block.end; at++) {
+  let at = block.start
+  while (at < block.end) {
     const mark = markAt(text, at, block.end)
-    if (mark === '') continue
-    if (open !== null) {
-      if (CLOSERS.get(open.mark)?.includes(mark) && closes(text, at, block)) {
-        quotes.push(closed(open, at, mark.length))
-        open = null
-      }
-    } else if (mark === '‘' || mark === "'") {
-      const close = opens(text, at, block) ? singleEnd(text, at, block.end) : -1
-      if (close > 0) {
-        quotes.push(closed({ start: at, mark }, close, 1))
-        at = close
-      }
-    } else if (opens(text, at, block)) {
-      open = { start: at, mark }
+    if (mark === '' || !opens(text, at, block)) {
+      at += Math.max(1, mark.length)
+      continue
     }
-    at += mark.length - 1
-  }
-  if (open !== null && LETTER.test(text.slice(open.start, Math.min(open.start + 80, block.end)))) {
-    const inner = { start: open.start + open.mark.length, end: block.end }
-    quotes.push({ start: open.start, end: block.end, inner, isOpen: true, goesOn: false })
+    const open = { start: at, mark }
+    const close = closingMark(text, open, block)
+    if (close !== null) quotes.push(closed(open, close))
+    else if (!isSingle(mark)) {
+      pushOpen(text, open, block.end, quotes)
+      return
+    }
+    at = close === null ? at + 1 : close.end
   }
 }
 
-function closed(open: OpenQuote, at: number, length: number): Quote {
-  const inner = { start: open.start + open.mark.length, end: at }
-  return { start: open.start, end: at + length, inner, isOpen: false, goesOn: false }
+function isSingle(mark: string): boolean {
+  return mark === '‘' || mark === "'"
+}
+
+/** The mark that closes a quote, or null where none does before the block ends. */
+function closingMark(text: string, open: OpenQuote, block: TextSpan): TextSpan | null {
+  if (isSingle(open.mark)) {
+    const end = singleEnd(text, open.start, block.end)
+    return end < 0 ? null : { start: end, end: end + 1 }
+  }
+  const closers = CLOSERS.get(open.mark) ?? []
+  for (let at = open.start + open.mark.length; at < block.end; at++) {
+    const mark = markAt(text, at, block.end)
+    if (mark === '') continue
+    if (closers.includes(mark) && closes(text, at, block)) return { start: at, end: at + mark.length }
+    at += mark.length - 1
+  }
+  return null
+}
+
+function pushOpen(text: string, open: OpenQuote, end: number, quotes: Quote[]): void {
+  // Marks with nothing but marks after them quote nothing.
+  if (!LETTER.test(text.slice(open.start, Math.min(open.start + 80, end)))) return
+  const inner = { start: open.start + open.mark.length, end }
+  quotes.push({ start: open.start, end, inner, isOpen: true, goesOn: false })
+}
+
+function closed(open: OpenQuote, close: TextSpan): Quote {
+  const inner = { start: open.start + open.mark.length, end: close.start }
+  return { start: open.start, end: close.end, inner, isOpen: false, goesOn: false }
 }
 
 function markAt(text: string, at: number, end: number): string {

@@ -46,7 +46,7 @@ function nearThat(context: SentenceContext, from: number, end: number): number {
   return -1
 }
 
-/** Skips a listener: a name, a pronoun, or an article with its noun ("the Globe", "reporters", "her staff"). */
+/** Skips a listener: a name, a pronoun, or an article with its noun ("the paper", "reporters", "her staff"). */
 function afterListener(context: SentenceContext, from: number, end: number): number {
   const { tokens } = context
   let at = from

@@ -70,34 +70,36 @@ function lastParticle(context: SentenceContext, head: number): number {
 
 function isVerb(context: SentenceContext, head: number, first: number, words: readonly CueWord[]): boolean {
   const before = context.tokens[first - 1]?.lower ?? ''
-  const helper = context.tokens[head - 1]?.lower ?? ''
   const next = context.tokens[head + 1]?.lower ?? ''
+  if (first === head && isNameLike(context, head)) return false
   const form = words[0]?.form ?? 'base'
-  const text = context.tokens[head]?.text ?? ''
-  if (isCapitalized(text) && head > 0 && first === head && !/[."”:;]/.test(context.tokens[head - 1]?.text ?? ''))
-    return false
   if (form === 'participle') return !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && next !== 'of'
   const helpers = context.tokens.slice(first, head).map(token => token.lower)
-  if (helpers.some(word => PASSIVE.has(word)) && form === 'past') return false
-  if (form === 'past') {
-    if (RARELY_ADJECTIVE.has(text.toLowerCase())) return true
-    return (
-      !DETERMINERS.has(before) &&
-      !PREPOSITIONS.has(before) &&
-      !CLAUSE_BOUNDARY.has(before) &&
-      next !== 'by' &&
-      before !== ''
-    )
-  }
-  if (
-    DETERMINERS.has(helper) ||
-    (PREPOSITIONS.has(helper) && helper !== 'to') ||
-    helper.endsWith("'s") ||
-    next === 'of'
-  )
-    return false
-  if (form === 'third') return before !== '' && (isAdverb(helper) || !isAdjective(helper)) && next !== 'that have'
+  if (form === 'past') return isPastVerb(context.tokens[head]?.lower ?? '', { before, next, helpers })
+  const helper = context.tokens[head - 1]?.lower ?? ''
+  if (DETERMINERS.has(helper) || helper.endsWith("'s") || next === 'of') return false
+  if (PREPOSITIONS.has(helper) && helper !== 'to') return false
+  if (form === 'third') return before !== '' && (isAdverb(helper) || !isAdjective(helper))
   return isBaseVerb(helpers, before)
+}
+
+/** A capital within a sentence makes it a name ("the Find", "Post"), unless a quote or a colon ends just before. */
+function isNameLike(context: SentenceContext, head: number): boolean {
+  const before = context.tokens[head - 1]?.text ?? '.'
+  return isCapitalized(context.tokens[head]?.text ?? '') && !/[."”:;]/.test(before)
+}
+
+interface Surroundings {
+  readonly before: string
+  readonly next: string
+  readonly helpers: readonly string[]
+}
+
+function isPastVerb(lower: string, { before, next, helpers }: Surroundings): boolean {
+  if (helpers.some(word => PASSIVE.has(word))) return false
+  if (RARELY_ADJECTIVE.has(lower)) return true
+  if (before === '' || next === 'by') return false
+  return !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && !CLAUSE_BOUNDARY.has(before)
 }
 
 const MODALS = new Set([

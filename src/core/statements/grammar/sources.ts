@@ -76,23 +76,25 @@ function nounStart(context: SentenceContext, to: number): number {
   const { tokens } = context
   let from = to
   while (from > 0 && to - from < MOST_TOKENS) {
-    const token = tokens[from - 1]
-    if (token === undefined || (context.quoteOf[from - 1] ?? -1) >= 0 || STOP_MARK.test(token.text)) break
-    if (token.text === ',' || token.text === '(' || token.text === '.') break
-    if (token.text === ')') {
-      from = openingBracket(tokens, from - 1)
+    const at = from - 1
+    if (tokens[at]?.text === ')') {
+      from = openingBracket(tokens, at)
       continue
     }
-    if (CLAUSE_BOUNDARY.has(token.lower) && !isPartOfName(tokens, from - 1)) break
-    if (token.lower === 'and' && !joinsNouns(tokens, from - 1)) break
-    if (from < to && isFiniteCue(tokens, from - 1)) break
-    if (SUBJECT_PRONOUNS.has(token.lower) && !isRelative(tokens, from - 1)) {
-      from -= 1
-      break
-    }
-    from -= 1
+    if (isSubjectBoundary(context, at) || (from < to && isFiniteCue(tokens, at))) break
+    from = at
+    if (SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? '') && !isRelative(tokens, at)) break
   }
   return from
+}
+
+function isSubjectBoundary(context: SentenceContext, at: number): boolean {
+  const { tokens } = context
+  const token = tokens[at]
+  if (token === undefined || (context.quoteOf[at] ?? -1) >= 0 || STOP_MARK.test(token.text)) return true
+  if (token.text === ',' || token.text === '(' || token.text === '.') return true
+  if (CLAUSE_BOUNDARY.has(token.lower)) return !isPartOfName(tokens, at)
+  return token.lower === 'and' && !joinsNouns(tokens, at)
 }
 
 /** "A nurse who saw it said": the relative clause belongs to the subject. */
@@ -128,49 +130,50 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
 
 /** Skips "On Sunday", "But", "In a statement" and the like before a subject. */
 function skipOpeners(context: SentenceContext, from: number, to: number): number {
-  const { tokens } = context
   let start = from
-  for (;;) {
-    const token = tokens[start]
-    if (token === undefined || start >= to - 1) break
-    const next = tokens[start + 1]
-    if (token.lower === 'and' || OPENERS.has(token.lower) || (isAdverb(token.lower) && start + 1 < to)) start += 1
-    else if (TIME_WORDS.has(token.lower) && !/^(?:last|this|next|late|early)$/.test(token.lower)) start += 1
-    else if (/^(?:last|this|next|late|early)$/.test(token.lower) && next && TIME_WORDS.has(next.lower)) start += 2
-    else if (
-      /^(?:in|on|at|by|since|during)$/.test(token.lower) &&
-      next &&
-      (TIME_WORDS.has(next.lower) || /^\d+s?$/.test(next.lower))
-    )
-      start += 2
-    else if (/^\d{1,4}$/.test(token.text) && start > 0 && TIME_WORDS.has(tokens[start - 1]?.lower ?? '')) start += 1
-    else break
+  while (start < to - 1) {
+    const length = openerLength(context.tokens, start)
+    if (length === 0) break
+    start += length
   }
   return Math.min(start, to)
 }
 
-/** Reads the noun phrase that starts at token `from` after a cue: "said Anna Kelly, the press secretary". Token range, or null. */
+const RELATIVE_TIME = /^(?:last|this|next|late|early)$/
+
+function openerLength(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (word === 'and' || OPENERS.has(word) || isAdverb(word)) return 1
+  if (RELATIVE_TIME.test(word)) return TIME_WORDS.has(next) ? 2 : 0
+  if (TIME_WORDS.has(word)) return 1
+  if (/^(?:in|on|at|by|since|during)$/.test(word)) return TIME_WORDS.has(next) || /^\d+s?$/.test(next) ? 2 : 0
+  return /^\d{1,4}$/.test(word) && TIME_WORDS.has(tokens[at - 1]?.lower ?? '') ? 1 : 0
+}
+
+/** Reads the noun phrase that starts at token `from` after a cue: "said Ann Lee, the press secretary". Token range, or null. */
 export function subjectAfter(context: SentenceContext, from: number): TextSpan | null {
   const { tokens } = context
   let to = from
   while (to < tokens.length && to - from < MOST_TOKENS) {
-    const token = tokens[to]
-    if (token === undefined || (context.quoteOf[to] ?? -1) >= 0) break
-    if (/^[.;:?!—–]$/u.test(token.text) || token.text === '-') break
-    if (token.text === ',' && !isAppositiveComma(tokens, to)) break
-    if (to > from && PLAIN_VERBS.has(token.lower)) break
-    if (to > from && endsNoun(tokens, to)) break
+    if (isNounBoundary(context, to) || (to > from && endsNoun(tokens, to))) break
     to += 1
-    if (to === from + 1 && SUBJECT_PRONOUNS.has(token.lower)) break
+    if (to === from + 1 && SUBJECT_PRONOUNS.has(tokens[from]?.lower ?? '')) break
   }
   while (to > from && tokens[to - 1]?.isWord === false && tokens[to - 1]?.text !== ')') to -= 1
   return to > from ? { start: from, end: to } : null
 }
 
+function isNounBoundary(context: SentenceContext, at: number): boolean {
+  const text = context.tokens[at]?.text ?? '.'
+  if ((context.quoteOf[at] ?? -1) >= 0 || /^[.;:?!—–-]$/u.test(text)) return true
+  return text === ',' && !isAppositiveComma(context.tokens, at)
+}
+
 function endsNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (token === undefined) return true
+  if (token === undefined || PLAIN_VERBS.has(token.lower)) return true
   if (
     /^(?:during|after|before|while|when|as|because|but|though|although|adding|referring|via|amid|following|if|since|until)$/.test(
       token.lower,

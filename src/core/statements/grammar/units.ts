@@ -77,7 +77,7 @@ function cutsOf(context: SentenceContext, hits: readonly CueHit[]): number[] {
   return cuts
 }
 
-/** "Norton, which declined to comment, …" and "the letter, which was obtained by the paper, …": the clause ends here. */
+/** "The firm, which declined to comment, …" and "the letter, which was obtained by the paper, …": the clause ends here. */
 function endsRelative(context: SentenceContext, at: number): boolean {
   for (let back = at - 2; back > 0 && at - back < RELATIVE_REACH; back--) {
     const text = context.tokens[back]?.text ?? ''

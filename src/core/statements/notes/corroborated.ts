@@ -7,7 +7,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:documents?|e-?mails?|letters?|memos?|footage|videos?|records?|filings?|cop(?:y|ies)|transcripts?|messages?|photos?|reports?|statements?|notes|staff|slides|texts?) (?:\p{L}+ ){0,5}(?:reviewed|seen|viewed|examined|verified) by\b/u,
   /\bcorroborat(?:ed|es|ing)\b|\bindependently (?:verified|established)\b/,
   /\b(?:rated?|rating|labell?ed)\b.{0,30}\b(?:true|accurate|mostly true)\b/,
-  /\bis accurate\b|\b(?:numbers?|claims?|stor(?:y|ies)|facts?|figures?|accounts?|he used) (?:\w+ ){0,2}check(?:s|ed)? out\b|\b(?:test|tests|examination|records|dna|forensic\w*) (?:\w+ )?(?:found|showed|confirmed|proved)\b/,
+  /\bis accurate\b|\b(?:numbers?|claims?|stor(?:y|ies)|facts?|figures?|accounts?) (?:\w+ ){0,2}check(?:s|ed)? out\b|\b(?:test|tests|examination|records|dna|forensic\w*) (?:\w+ )?(?:found|showed|confirmed|proved)\b/,
 ]
 const NEGATED =
   /\b(?:not|n't|no|never|cannot|nor|neither|unable|yet to|until|if|whether|once|refused|declined|un\w+ed)\b(?:\W+\w+){0,4}\W+(?:confirm|verif|corroborat|authentic)|\bunconfirmed\b|\b(?:to|would|could|will|can|might|may|should) (?:\w+ly )?(?:confirm|verify)|\bconfirmed (?:cases|dead|kills|hearing|nominee)/

@@ -13,7 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:not|neither) (?:\w+ly )?(?:confirmed|verified)\b/,
   /\b(?:has|have) (?:yet to be|not been) (?:\w+ly )?(?:confirmed|verified|proven)\b/,
   /\b(?:offer|provid|present|produc|giv|cit)\w*(?: \w+){0,2} (?:no|any|little) (?:\w+ )?(?:evidence|proof|support|basis|details|source)\b|\bwithout (?:\w+ ){0,3}(?:evidence|proof|attempt to justify)\b|\bno (?:\w+ )?(?:estimate|way to know|way of knowing)\b|\badds to the confusion\b|\b(?:difficult|hard) to (?:verify|confirm|estimate)\b/,
-  /\bup for speculation\b|\blittle is (?:still )?(?:\w+ly )?known\b|\b(?:cause|incident|matter|case|crash|claims?|reports?|allegations?) (?:is|was|are|were|remains?) (?:still )?under investigation\b|\bcompletely unknown\b|\bnot a confirmation\b/,
+  /\bup for speculation\b|\blittle is (?:still )?(?:\w+ly )?known\b|\b(?:cause|incident|matter|case|crash|claims?|reports?|allegations?) (?:is|was|are|were|remains?) (?:still )?under investigation\b|\bcompletely unknown\b/,
   /\bneither (?:confirmed nor denied|verified)\b|\bawaiting (?:confirmation|verification)\b|\b(?:if|whether) (?:\w+ )+(?:is|are) (?:\w+ly )?confirmed or denied\b/,
 ]
 

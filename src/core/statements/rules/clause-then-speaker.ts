@@ -84,15 +84,7 @@ const FRONTED =
 
 /** The token where the reported clause starts, or null where the words before the comma are only a fronted phrase. */
 function clauseStart(context: SentenceContext, comma: number): number | null {
-  let start = 0
-  for (let at = comma - 1; at > 0; at--) {
-    const text = context.tokens[at]?.text ?? ''
-    if ((context.quoteOf[at] ?? -1) >= 0) continue
-    if (/^[;:—]$/u.test(text)) {
-      start = at + 1
-      break
-    }
-  }
+  let start = afterStop(context, comma)
   const first = context.tokens[start]?.lower ?? ''
   if (/^(?:but|and|so|yet)$/.test(first)) start += 1
   const opener = context.tokens[start]?.lower ?? ''
@@ -103,6 +95,14 @@ function clauseStart(context: SentenceContext, comma: number): number | null {
   if (context.tokens[comma + 1] !== undefined && length < 3)
     return isCapitalized(context.tokens[start]?.text ?? '') && !OPENERS.has(opener) ? start : null
   return length < 4 && !hasVerb(context, start, comma) ? null : start
+}
+
+/** The token after the last semicolon, colon or dash before the comma. */
+function afterStop(context: SentenceContext, comma: number): number {
+  for (let at = comma - 1; at > 0; at--) {
+    if ((context.quoteOf[at] ?? -1) < 0 && /^[;:—]$/u.test(context.tokens[at]?.text ?? '')) return at + 1
+  }
+  return 0
 }
 
 function hasVerb(context: SentenceContext, from: number, to: number): boolean {
