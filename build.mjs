@@ -113,11 +113,15 @@ async function finish() {
 }
 
 await rm('dist', { recursive: true, force: true })
+// One change rebuilds several bundles: dist is put together once, after the last of them.
+let settling
 const onEnd = {
   name: 'assemble',
   setup: build =>
-    build.onEnd(async result => {
-      if (watching && result.errors.length === 0) await finish().catch(error => console.error(error.message))
+    build.onEnd(({ errors }) => {
+      if (!watching || errors.length > 0) return
+      clearTimeout(settling)
+      settling = setTimeout(() => finish().catch(error => console.error(error.message)), 100)
     }),
 }
 const contexts = await Promise.all(bundles.map(bundle => context({ ...shared, ...bundle, plugins: [onEnd] })))

@@ -13,7 +13,7 @@ export interface ReadPage {
 type Answer = { readonly ok: true; readonly value: PageState } | { readonly ok: false; readonly message: string }
 
 /** The tab's state; null while no content script answers. */
-async function askState(browser: ExtensionBrowser, tabId: number): Promise<PageState | null> {
+export async function askState(browser: ExtensionBrowser, tabId: number): Promise<PageState | null> {
   const text = await browser.inExtension(async (api, id) => {
     try {
       return JSON.stringify(await api.tabs.sendMessage(id, { gainsay: 'pageState', argument: null }, { frameId: 0 }))
@@ -28,7 +28,8 @@ async function askState(browser: ExtensionBrowser, tabId: number): Promise<PageS
   return answer.value
 }
 
-async function settledState(browser: ExtensionBrowser, tabId: number): Promise<PageState> {
+/** Waits until the tab's page is read, or found to be no article, or failed. */
+export async function settledState(browser: ExtensionBrowser, tabId: number): Promise<PageState> {
   const start = Date.now()
   for (;;) {
     const state = await askState(browser, tabId)

@@ -305,6 +305,6 @@ describe('pages that change', () => {
     await call('start', marks)
     await new Promise(resolve => setTimeout(resolve, 500))
     expect(await call('ask', 'pageState')).toMatchObject({ status: 'not-an-article' })
-    expect((await seen()).sent).toEqual([])
+    expect((await seen()).sent).not.toContain('readPage')
   })
 })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntil } from '../../tools/browser/remote.ts'
+import { askState } from '../../tools/page-reading.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
-import { openArticle, openSession, pageState, popupText, type Session, settled } from './session.ts'
+import { openArticle, openSession, popupText, type Session, settled } from './session.ts'
 
 /** Browsers stop the background at will. Nothing may be lost by it, and the reader must not notice. */
 describe('the background is stopped', () => {
@@ -37,7 +38,7 @@ describe('the background is stopped', () => {
     // Stopped again and again until the page has been read once: some stop falls between question and answer.
     for (let round = 0; round < 6; round += 1) {
       await session.browser.stopBackground()
-      const state = await pageState(session, tabId)
+      const state = await askState(session.browser, tabId)
       if (state?.status === 'read') break
       await new Promise(resolve => setTimeout(resolve, 60))
     }

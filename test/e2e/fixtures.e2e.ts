@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding, PageReading } from '../../src/core/model.ts'
-import { markedWords, openPage, openSession, type Session } from './session.ts'
+import { waitUntil } from '../../tools/browser/remote.ts'
+import { markedWords, openPage, openSession, type Session, settled } from './session.ts'
 
 /** What a careful reader expects of a fixture page; see test/fixtures/README.md. */
 interface Expected {
@@ -19,6 +20,13 @@ interface Expected {
   readonly mustNote?: readonly { readonly kind: string; readonly words: string; readonly targets: readonly string[] }[]
   readonly mustNotContain?: readonly string[]
   readonly claims?: { readonly min: number; readonly max: number }
+  /** A selector that shows up when a page has written its article. */
+  readonly waitFor?: string
+  /**
+   * What Gainsay misses today, in the words of this test. It must miss exactly that: neither more, nor less without this list
+   * getting shorter (`npm run accept` writes it).
+   */
+  readonly knownMisses?: readonly string[]
 }
 
 const folder = path.join('test', 'fixtures', 'expected')
@@ -58,10 +66,26 @@ function missed({ findings, general }: PageReading, expected: Expected): string[
         ),
     )
     .map(({ words, kind, targets }) => `${kind}: ${words} -> ${targets.join(' | ')}`)
-  return [...claims, ...counters, ...notes]
+  const { min, max } = expected.claims ?? { min: 0, max: 40 }
+  const outside = findings.length < min || findings.length > max
+  const count = outside ? [`${findings.length} claims, expected ${min} to ${max}`] : []
+  return [...claims, ...counters, ...notes, ...count]
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function accept(name: string, { knownMisses: _before, ...expected }: Expected, misses: readonly string[]): void {
+  const accepted = misses.length === 0 ? expected : { ...expected, knownMisses: misses }
+  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(accepted, null, 2)}\n`)
+}
+
+async function openFixture(session: Session, name: string, { waitFor }: Expected) {
+  const opened = await openPage(session, session.server.url(`${name}.html`))
+  if (waitFor === undefined || opened.state.status === 'read') return opened
+  await opened.page.waitForSelector(waitFor)
+  await waitUntil('the late article', async () => (await settled(session, opened.tabId)).status === 'read', 20_000)
+  return { ...opened, state: await settled(session, opened.tabId) }
+}
 
 describe('unlike articles', () => {
   let session: Session
@@ -71,16 +95,15 @@ describe('unlike articles', () => {
   afterAll(() => session.close())
 
   it.each(fixtures)('$name: $expected.why', async ({ name, expected }) => {
-    const { state, page } = await openPage(session, session.server.url(`${name}.html`))
+    const { state, page } = await openFixture(session, name, expected)
     expect(state.status).toBe(expected.article ? 'read' : 'not-an-article')
     if (state.status !== 'read') return
     const { reading } = state
     expect(reading.page.lang.split('-')[0]).toBe(expected.lang.split('-')[0])
     expect(reading.languageCovered).toBe(expected.languageCovered ?? expected.lang.startsWith('en'))
-    expect(missed(reading, expected)).toEqual([])
-    const { min, max } = expected.claims ?? { min: 0, max: 40 }
-    expect(reading.findings.length).toBeGreaterThanOrEqual(min)
-    expect(reading.findings.length).toBeLessThanOrEqual(max)
+    const misses = missed(reading, expected)
+    if (process.env.GAINSAY_ACCEPT === '1') accept(name, expected, misses)
+    else expect(misses).toEqual(expected.knownMisses ?? [])
     const texts = JSON.stringify(reading.findings)
     expect((expected.mustNotContain ?? []).filter(words => holds(texts, words))).toEqual([])
 

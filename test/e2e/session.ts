@@ -5,6 +5,7 @@ import type { PageState } from '../../src/messaging/contract.ts'
 import type { BrowserName, ExtensionBrowser, LaunchOptions, Popup } from '../../tools/browser/extension-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'
 import { waitUntil } from '../../tools/browser/remote.ts'
+import { settledState } from '../../tools/page-reading.ts'
 import { type FixtureServer, serveFixtures } from '../../tools/serve.ts'
 
 /** Match patterns of the loopback sites that the fixtures are served on. */
@@ -41,19 +42,6 @@ export async function openSession(options: Partial<LaunchOptions> = {}): Promise
   return session
 }
 
-/** What the content script of a tab says of its page; null where there is none. */
-export async function pageState({ browser }: Session, tabId: number): Promise<PageState | null> {
-  const reply = await browser.inExtension(async (api, id) => {
-    try {
-      return await api.tabs.sendMessage(id, { gainsay: 'pageState', argument: null }, { frameId: 0 })
-    } catch {
-      return null
-    }
-  }, tabId)
-  const answer = reply as { readonly ok: boolean; readonly value: PageState } | null
-  return answer?.ok === true ? answer.value : null
-}
-
 /** An opened page whose content script has come to rest, and what it says. */
 export interface OpenedPage {
   readonly page: Page
@@ -62,19 +50,7 @@ export interface OpenedPage {
 }
 
 /** Waits until the page is read, or found to be no article, or failed. */
-export async function settled(session: Session, tabId: number): Promise<PageState> {
-  let state: PageState | null = null
-  await waitUntil(
-    'the page to be read',
-    async () => {
-      state = await pageState(session, tabId)
-      return state !== null && state.status !== 'reading'
-    },
-    45_000,
-  )
-  if (state === null) throw new Error('no state')
-  return state
-}
+export const settled = ({ browser }: Session, tabId: number): Promise<PageState> => settledState(browser, tabId)
 
 /** Opens an address in a new tab and waits until Gainsay is done with it. */
 export async function openPage(session: Session, url: string): Promise<OpenedPage> {
@@ -102,9 +78,8 @@ export async function markedWords(page: Page): Promise<Record<string, string[]>>
 /** The popup of a tab as a page of its own, which can be driven the same way in both browsers. */
 export async function openPopupPage({ browser }: Session, tabId: number): Promise<Page> {
   const popup = await browser.openExtensionPage(`popup/popup.html?tab=${tabId}`)
-  await popup.waitForFunction(() => !/Reading/.test(document.body.innerText) && document.body.innerText.trim() !== '', {
-    timeout: 30_000,
-  })
+  // A list, a form, or a state in words; not the words of waiting.
+  await popup.waitForSelector('.finding, form.entry-form, .state h2', { timeout: 30_000 })
   return popup
 }
 
