@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import '../ui/theme.css'
 import '../ui/pieces.css'
+import '../ui/pages.css'
 import './library.css'
 import { LibraryPage } from './LibraryPage.tsx'
 import { storeDesk } from './store-desk.ts'

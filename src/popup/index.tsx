@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import '../ui/theme.css'
 import '../ui/pieces.css'
+import '../ui/pages.css'
 import './popup.css'
 import { Popup } from './Popup.tsx'
 import { storeDesk } from './store-desk.ts'
