@@ -1,7 +1,8 @@
 import type { SourcingClass } from '../model.ts'
 
+// Titles and initials keep their stop; any other stop ends the name.
 const NAME =
-  /\p{Lu}[\p{L}\p{N}.'’-]*(?:[ \u00a0](?:(?:of|de|la|van|von|bin|al|the|for|and)[ \u00a0])?\p{Lu}[\p{L}\p{N}.'’-]*){1,6}/gu
+  /(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Prof|St)\. |(?:\p{Lu}\.)+ ?|\p{Lu}[\p{L}\p{N}'’-]*[ \u00a0]){1,5}\p{Lu}[\p{L}\p{N}'’-]+/gu
 const PERSONAL = /^(?:he|she|i|who|him|her|himself|herself)$/i
 const ROLE =
   /^(?:the|this|that|a|an|another) (?:[\p{L}-]+ ){0,2}(official|source|spokesman|spokeswoman|spokesperson|person|minister|senator|president|lawmaker|officer|judge|agency|group|company|department|ministry|lawyer|attorney|mayor|governor|congressman|congresswoman|secretary|director|report|newspaper|study|campaign)s?$/iu
@@ -14,7 +15,7 @@ export class Claimants {
 
   constructor(text: string) {
     let seen = 0
-    for (const found of text.matchAll(NAME)) {
+    for (const found of proseOf(text).matchAll(NAME)) {
       if (++seen > MOST_NAMES) break
       const name = trimName(found[0])
       const last = name.split(/[ \u00a0]/u).at(-1) ?? ''
@@ -25,11 +26,9 @@ export class Claimants {
   }
 
   /** Resolves a source, the next in text order, to the fullest name the article has for it, and remembers the speaker. */
-  resolve(source: string): string {
-    const plain = source
-      .replace(/\s+/gu, ' ')
-      .replace(/^(?:but|and|while|though) /i, '')
-      .trim()
+  resolve(source: string): string | null {
+    const plain = cleaned(source)
+    if (plain === null) return null
     const name = this.#resolvePlain(plain)
     this.#speakers.push({ name, isPerson: isPersonal(name) })
     return name
@@ -49,7 +48,11 @@ export class Claimants {
   }
 
   #withFullName(source: string): string {
-    const head = /^[^,(]+/u.exec(source)?.[0].trim() ?? source
+    const parts = source.split(', ')
+    const first = /^[^,(]+/u.exec(source)?.[0].trim() ?? source
+    // "a spokeswoman, Ann Lee": the name stands second.
+    const isRole = !/\p{Lu}/u.test(first.slice(1)) && /^\p{Lu}\p{L}+ \p{Lu}/u.test(parts[1] ?? '')
+    const head = isRole ? (parts[1] ?? first) : first
     const bare = head.replace(/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? /u, '')
     if (/^\p{Lu}[\p{L}'’-]+$/u.test(bare)) {
       const full = this.#fullest.get(bare)
@@ -57,6 +60,32 @@ export class Claimants {
     }
     return /^\p{Lu}/u.test(head) && head.includes(' ') ? head : source.length > 120 ? head.slice(0, 120) : source
   }
+}
+
+/** The lines that end like sentences: headlines in capitals make names of any words. */
+function proseOf(text: string): string {
+  return text
+    .split('\n')
+    .filter(line => /[.!?]["”’']?\s*$/u.test(line))
+    .join('\n')
+}
+
+const TRAILING_TIME =
+  / (?:(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this) \p{L}+|long ago|today|yesterday)$/u
+// A run with a finite verb, or that starts in the middle of a clause, names nobody.
+const NO_NAME =
+  /^(?:but|as|and|that|has|have|is|was|were|if|when|which|there|his|her)\b(?! \p{L}+)|^(?:as|but|if|when|that|has|is) |(?: (?:is|was|were|has been|turned|are|had) )/iu
+
+/** A source as a reader would name it, or null where the words name nobody. */
+function cleaned(source: string): string | null {
+  const plain = source
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:but|and|while|though) /i, '')
+    .replace(TRAILING_TIME, '')
+    .trim()
+  const relative = plain.search(/,? (?:who|which|whose) /)
+  const head = relative > 0 ? plain.slice(0, relative) : plain
+  return head === '' || NO_NAME.test(head) ? null : head
 }
 
 function trimName(run: string): string {
@@ -75,7 +104,7 @@ function isPersonal(name: string): boolean {
 const UNNAMED =
   /\b(officials?|sources?|persons?|people|insiders?|witness(?:es)?|experts?|critics|aides?|advisers?|spokes\w+|officers?|residents?|analysts?|diplomats?|executives?|lawmakers?|researchers?|scientists|authorities|investigators|activists|supporters|others|some|many|voters|fighters|members|employees?|users|fans|rumou?rs)\b/i
 const MEDIA =
-  /\b(?:reports?|newspapers?|magazine|media|news agency|broadcaster|outlets?|website|site|blog|tabloid|network|channel|Reuters|Associated Press|AP|AFP|TASS|BBC|CNN|NBC|ABC|CBS|Fox|MSNBC|NPR|Bloomberg|Politico|Axios|Guardian|Telegraph|Times|Post|Journal|Globe|Tribune|Herald|News|Mail|Mirror|Independent|Al Jazeera|story|article|rumou?rs?|headline)\b/
+  /\b(?:reports?|newspapers?|magazine|(?:news|state|local|social) media(?! company)|media (?:outlets?|reports?)|news agency|broadcaster|outlets?|website|site|blog|tabloid|network|channel|Reuters|Associated Press|AP|AFP|TASS|BBC|CNN|NBC|ABC|CBS|Fox|MSNBC|NPR|Bloomberg|Politico|Axios|Guardian|Telegraph|Times|Post|Journal|Globe|Tribune|Herald|News|Mail|Mirror|Independent|Al Jazeera|story|article|rumou?rs?|headline)\b/
 const DOCUMENT =
   /\b(?:documents?|memo|filings?|lawsuit|letter|emails?|e-mails?|records?|polls?|surveys?|stud(?:y|ies)|statement|data|indictment|complaint|petition|transcript|press release|ad|advertisement|audit|ruling|brief|report by|post on|tweet)\b/i
 const BODY =
@@ -94,6 +123,7 @@ export function sourcingClassOf(claimant: string | null): SourcingClass {
     return 'media-report'
   if (unnamed !== null && !hasPersonalName(head))
     return isPlural(unnamed[0], head) ? 'unnamed-several' : bodyOrUnnamed(head)
+  if (!/^(?:the|a|an) /i.test(head) && hasPersonalName(head)) return 'named'
   if (DOCUMENT.test(head) && !hasPersonalName(head)) return 'document'
   if (MEDIA.test(head)) return 'media-report'
   if (

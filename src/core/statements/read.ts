@@ -44,14 +44,16 @@ export function readStatements(text: string, lang: string): Statements {
 function nameSpeakers(text: string, passages: readonly Passage[]): Map<Passage, string | null> {
   const claimants = new Claimants(text)
   const names = new Map<Passage, string | null>()
-  const known = new Map<number, string>()
+  const known = new Map<number, string | null>()
   for (const passage of passages) {
     const { speaker } = passage
     if (speaker === null) {
       names.set(passage, null)
       continue
     }
-    const name = known.get(speaker.start) ?? claimants.resolve(text.slice(speaker.start, speaker.end))
+    const name = known.has(speaker.start)
+      ? (known.get(speaker.start) ?? null)
+      : claimants.resolve(text.slice(speaker.start, speaker.end))
     known.set(speaker.start, name)
     names.set(passage, name)
   }
