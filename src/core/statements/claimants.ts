@@ -85,7 +85,9 @@ function cleaned(source: string): string | null {
     .trim()
   const relative = plain.search(/,? (?:who|which|whose) /)
   const head = relative > 0 ? plain.slice(0, relative) : plain
-  return head === '' || NO_NAME.test(head) ? null : head
+  return head === '' || NO_NAME.test(head) || /^(?:so|the|an?|then|this|not|no|what|how|why|here)$/i.test(head)
+    ? null
+    : head
 }
 
 function trimName(run: string): string {

@@ -26,6 +26,8 @@ export interface Passage {
   readonly terms: Terms
   readonly note: { readonly rule: NoteRule; readonly finding: NoteFinding } | null
   readonly counter: CounterFinding | null
+  /** True where the passage only names who said what stands before it: "the news agency reported". */
+  readonly isFrame: boolean
   /** True where the passage is what a counter-statement in the same sentence denies. */
   readonly isDenied: boolean
 }
@@ -44,7 +46,8 @@ export function readPassages(readings: readonly SentenceReading[], attributions:
   for (const { context, hits } of readings) {
     while (from < attributions.length && endOf(attributions[from]) <= context.sentence.start - REACH_BACK) from += 1
     for (const unit of splitUnits(context, hits)) {
-      const passage = readPassage(unit, passages.length, mainAttribution(unit, attributions, from), terms)
+      const read = readPassage(unit, passages.length, mainAttribution(unit, attributions, from), terms)
+      const passage = { ...read, isFrame: isFrame(unit, attributions, from) }
       passages.push(passage)
       const denied = passage.counter?.rule === 'denial-verb' ? embeddedUnit(unit) : null
       if (denied !== null) passages.push(deniedPassage(denied, passages.length, terms))
@@ -60,7 +63,12 @@ function endOf(attribution: Attribution | undefined): number {
   return attribution?.content.at(-1)?.end ?? 0
 }
 
-function readPassage(unit: Unit, index: number, attribution: Attribution | null, terms: TermReader): Passage {
+function readPassage(
+  unit: Unit,
+  index: number,
+  attribution: Attribution | null,
+  terms: TermReader,
+): Omit<Passage, 'isFrame'> {
   return {
     unit,
     index,
@@ -89,6 +97,7 @@ function deniedPassage(unit: Unit, index: number, terms: TermReader): Passage {
     terms: terms.read(tokens),
     note: null,
     counter: null,
+    isFrame: false,
     isDenied: true,
   }
 }
@@ -126,7 +135,7 @@ function mainAttribution(unit: Unit, attributions: readonly Attribution[], from:
     const hasCue = candidate.cue !== null && shared(candidate.cue, unit.span) > 0
     const share =
       covered / (unit.span.end - unit.span.start) +
-      (hasCue ? 0.2 : 0) +
+      (hasCue || candidate.rule === 'according-to' ? 0.4 : 0) +
       (candidate.source === null ? 0 : 0.2) -
       (candidate.rule === 'reported-object' ? 0.25 : 0)
     if (covered > 0 && share > most && share >= 0.3) {
@@ -135,6 +144,20 @@ function mainAttribution(unit: Unit, attributions: readonly Attribution[], from:
     }
   }
   return best
+}
+
+function isFrame(unit: Unit, attributions: readonly Attribution[], from: number): boolean {
+  for (let at = from; at < attributions.length; at++) {
+    const found = attributions[at]
+    if (found === undefined || found.content[0].start >= unit.span.start) return false
+    const isHere =
+      found.source !== null &&
+      found.cue !== null &&
+      shared(found.source, unit.span) > 0 &&
+      shared(found.cue, unit.span) > 0
+    if (isHere && endOf(found) <= unit.span.start) return true
+  }
+  return false
 }
 
 function shared(a: TextSpan, b: TextSpan): number {

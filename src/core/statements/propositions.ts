@@ -15,9 +15,14 @@ export function propositionOf(passage: Passage): string {
   return joined.length >= 12 ? joined : tidy(unit.text)
 }
 
+// "ELM BAY, Jan. 27 (Agency) - " stands before a report, not in it.
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{Lu} .]{2,30},? ?)?(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? ?)?(?:\([\p{L} ]{2,20}\) ?)?)[-–—―] ?(?=\p{Lu})/u
+
 function tidy(text: string): string {
   const plain = text
     .replace(/\s+/gu, ' ')
+    .replace(DATELINE, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
     .replace(/^that /i, '')
   // Marks around the whole, or one left over from a quote that goes on, are not part of what is said.

@@ -59,6 +59,7 @@ function isCountered(passage: Passage, counters: ReadonlyMap<Passage, Relation>)
 
 function isAssertion(passage: Passage): boolean {
   const { note, counter, unit } = passage
+  if (passage.isFrame) return false
   if (note !== null && note.rule.kind !== 'corroborated') return false
   if ((isClear(counter) && counter?.rule !== 'contrast') || /^(?:which|who|whose|PHOTO)\b/.test(unit.text)) return false
   const words = unit.text.split(/\s+/u).length

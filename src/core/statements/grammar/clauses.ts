@@ -4,6 +4,7 @@ import type { CueHit } from './cues.ts'
 import { DETERMINERS, isAdverb, isCapitalized, PREPOSITIONS, TIME_WORDS } from './words.ts'
 
 const REACH = 18
+const LONGEST_TRAILER = 9
 
 /** The token at which what a cue reports starts: at "that", else after the listener and words of time and place; -1 for none. */
 export function contentStart(context: SentenceContext, hit: CueHit): number {
@@ -113,7 +114,7 @@ function startsTrailer(context: SentenceContext, comma: number, hits: readonly C
   if (next === 'but' || next === 'while' || next === 'although' || next === 'though') return isShort
   return (
     isShort &&
-    hit.last >= end - 6 &&
+    hit.last >= end - LONGEST_TRAILER &&
     hit.words.some(word => word.isSpeech && word.frame !== 'object' && word.form !== 'participle')
   )
 }

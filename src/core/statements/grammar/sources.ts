@@ -14,7 +14,7 @@ import {
   TIME_WORDS,
 } from './words.ts'
 
-const STOP_MARK = /^[;:—–"“”!?…]$|^--$/u
+const STOP_MARK = /^[-;:—–"“”!?…]$|^--$/u
 const MOST_TOKENS = 28
 
 /** Reads the subject that ends just before token `before`; token range [from, to), or null. */
