@@ -18,6 +18,9 @@ import { createWatcher, type Watcher } from './watching.ts'
 
 const markKinds = ['unchecked', 'noted', 'countered'] as const
 
+/** A tab hidden for so long, in ms, is looked up again when it is seen: its reader may have been elsewhere and learnt more. */
+const staleAfter = 30_000
+
 /** One life of Gainsay in one page. */
 export class Session {
   private readonly painting = createPainting()
@@ -30,7 +33,7 @@ export class Session {
   /** The claim whose card is open, or was last. */
   private last: Claim | null = null
   private byKeyboard = false
-  private lookUpWhenSeen = false
+  private hiddenSince = Number.POSITIVE_INFINITY
 
   constructor() {
     this.reading = createReading({ changed: () => this.repaint(), orphaned: () => this.stop() })
@@ -89,8 +92,7 @@ export class Session {
   }
 
   libraryChanged(): void {
-    if (document.visibilityState === 'hidden') this.lookUpWhenSeen = true
-    else void this.reading.lookUpAgain()
+    void this.reading.lookUpAgain()
   }
 
   reveal(id: string): boolean {
@@ -112,9 +114,9 @@ export class Session {
   }
 
   private seen(): void {
-    if (document.visibilityState === 'hidden' || !this.lookUpWhenSeen) return
-    this.lookUpWhenSeen = false
-    void this.reading.lookUpAgain()
+    const now = performance.now()
+    if (document.visibilityState === 'hidden') this.hiddenSince = now
+    else if (now - this.hiddenSince > staleAfter) void this.reading.lookUpAgain()
   }
 
   private leave(): void {

@@ -32,7 +32,7 @@ export interface ContentMessages {
   pageState(nothing: null): PageState
   /** Scrolls to the words of one claim, counter-statement or note of this page and flashes them; false if they are gone. */
   reveal(target: { readonly id: string }): boolean
-  /** The library changed: look everything up again (at once if the page is visible, else when it becomes so). */
+  /** The library changed by the reader's hand: look everything up again. */
   libraryChanged(nothing: null): null
   /** Opens the card at the next (1) or previous (-1) mark from where the reader is. */
   step(by: { readonly direction: 1 | -1 }): null
