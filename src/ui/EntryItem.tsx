@@ -20,16 +20,18 @@ function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string 
 interface EntryItemProps {
   readonly entry: ClaimEntry
   readonly hands: ClaimHands
+  /** True where it stands open from the start. */
+  readonly isOpen?: boolean
   /** More buttons for the claim itself. */
   readonly children?: ComponentChildren
 }
 
 /** A claim of the library with all that is held on it: one line, which opens. */
-export function EntryItem({ entry, hands, children }: EntryItemProps) {
+export function EntryItem({ entry, hands, isOpen = false, children }: EntryItemProps) {
   const { claim, counterStatements, notes, sightings } = entry
   return (
     <li class="entry">
-      <details>
+      <details open={isOpen}>
         <summary class="result">
           <bdi class="result-claim">{claim.text}</bdi>
           <span class="result-held quiet small">

@@ -7,6 +7,9 @@ import type { ClaimHands } from './hands.ts'
 import { State, Waiting } from './State.tsx'
 import type { SearchState } from './use-search.ts'
 
+/** So few results stand open: what was looked for is often in a note and not in the claim's own words. */
+const FEW = 3
+
 interface SearchResultsProps {
   readonly state: SearchState
   readonly most: number
@@ -54,7 +57,7 @@ export function SearchResults({ state, most, handsFor, deedsFor }: SearchResults
         }}
       >
         {entries.map(entry => (
-          <EntryItem key={entry.claim.id} entry={entry} hands={handsFor(entry)}>
+          <EntryItem key={entry.claim.id} entry={entry} hands={handsFor(entry)} isOpen={entries.length <= FEW}>
             {deedsFor?.(entry)}
           </EntryItem>
         ))}
