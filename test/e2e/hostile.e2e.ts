@@ -29,13 +29,13 @@ declare global {
 }
 
 /** Words that only the library holds: said on another page, which the hostile one would like to read. */
-const secret = 'has no cracks at all since the repair that Halvorsen paid for'
+const secret = 'Marit Solvang, who heads the operator'
 const source = `<!doctype html><html lang="en"><head><title>Dam operator rejects memo</title>
 <meta property="og:type" content="article"></head><body><article>
 <h1>Dam operator rejects memo about cracks</h1>
 <p>Engineers found 14 cracks in the eastern wall of the Brackwater dam in April, according to an internal memo.</p>
-<p>Marit Solvang, who heads the operator, denied that engineers had found 14 cracks in the eastern wall and said the Brackwater dam
-${secret}.</p>
+<p>${secret}, denied that engineers had found 14 cracks in the eastern wall and said the Brackwater dam
+was as sound as ever.</p>
 <p>Residents of the valley met in the school hall on Thursday evening to hear from both sides. The meeting lasted for three
 hours and ended without a decision, and another one is planned for next week.</p></article></body></html>`
 
