@@ -14,11 +14,12 @@ import { useSearch } from '../ui/use-search.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
 import { FindingList } from './FindingList.tsx'
 import { LibraryLink, PageHead } from './Header.tsx'
+import { OnTheWhole } from './OnTheWhole.tsx'
 import { Notices, PageStateWords, SwitchedOff } from './PageStates.tsx'
 import { addressOf, type OpenTab } from './tab-page.ts'
 import { claimChoices, taskForEntry, taskForFinding, taskForRequest } from './tasks.ts'
 import { startIn, tell } from './tell-tab.ts'
-import { type Opening, useForm } from './use-form.ts'
+import { type Opening, useForms } from './use-forms.ts'
 import { usePage } from './use-page.ts'
 import { useSite } from './use-site.ts'
 
@@ -37,19 +38,15 @@ interface OnTabProps {
 }
 
 /** Opens the form that a request asks for, as soon as the page it speaks of is read; else the one that was left open. */
-function useRequestedForm(
-  { request, draft }: Opening,
-  reading: PageReading | null,
-  setTask: (task: FormTask | null) => void,
-): void {
+function useRequestedForm({ request }: Opening, reading: PageReading | null, open: (task: FormTask) => void): void {
   const followed = useRef(false)
   useEffect(() => {
-    if (followed.current) return
-    const task = request?.kind === 'add' ? taskForRequest(request, reading) : request === null ? draft : null
+    if (followed.current || request?.kind !== 'add') return
+    const task = taskForRequest(request, reading)
     if (task === null) return
     followed.current = true
-    setTask(task)
-  }, [request, draft, reading, setTask])
+    open(task)
+  }, [request, reading, open])
 }
 
 /** Everything the popup does with one tab. */
@@ -60,8 +57,8 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   const reading = state?.status === 'read' && !isOff ? state.reading : null
   const [words, setWords] = useState(opening.request?.kind === 'search' ? opening.request.words : '')
   const [round, setRound] = useState(0)
-  const { task, setTask } = useForm(tab.isPrivate)
-  useRequestedForm(opening, reading, setTask)
+  const { task, open, change, close } = useForms(tab, opening.drafts)
+  useRequestedForm(opening, reading, open)
   useWayBack(task !== null)
 
   const changed = useCallback(() => {
@@ -92,10 +89,10 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   }
   const addTo = async (form: FormTask['form'], finding: Finding) => {
     const selected = await askTab(tab.id, 'selection', null).catch(() => null)
-    if (reading !== null) setTask(taskForFinding(form, finding, reading.page, selected))
+    if (reading !== null) open(taskForFinding(form, finding, reading.page, selected))
   }
   const editing = ({ claim }: ClaimEntry): ClaimHands =>
-    tab.isPrivate ? {} : { edit: stored => setTask(editTask(stored, claim)), remove: deeds.remove }
+    tab.isPrivate ? {} : { edit: stored => open(editTask(stored, claim)), remove: deeds.remove }
   const handsForFinding = (finding: Finding): ClaimHands => {
     const { known, claim } = finding
     const lang = reading?.page.lang ?? 'und'
@@ -110,7 +107,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   const save = async (written: FormTask) => {
     const problem = await desk.keep(written)
     if (problem !== null) return problem
-    setTask(null)
+    close()
     deeds.say('Saved in your library')
     changed()
     return null
@@ -142,7 +139,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
           <SearchResults
             state={search}
             most={MOST_RESULTS}
-            handsFor={entry => ({ add: form => setTask(taskForEntry(form, entry)), ...editing(entry) })}
+            handsFor={entry => ({ add: form => open(taskForEntry(form, entry)), ...editing(entry) })}
           />
         ) : (
           <>
@@ -155,6 +152,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
             {reading !== null && reading.findings.length > 0 && (
               <FindingList reading={reading} handsFor={handsForFinding} />
             )}
+            {reading !== null && <OnTheWhole reading={reading} hands={{ reveal: id => void reveal(id) }} />}
           </>
         )}
       </main>
@@ -162,11 +160,12 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
         <main>
           <h1 class="hidden-words">Gainsay</h1>
           <TaskForm
+            key={`${task.form} ${task.about}`}
             task={task}
             choices={claimChoices(task, reading)}
-            onTask={setTask}
+            onTask={change}
             onSave={save}
-            onCancel={() => setTask(null)}
+            onCancel={close}
             cannotKeep={tab.isPrivate ? PRIVATE_WORDS : null}
           />
         </main>

@@ -3,7 +3,7 @@ import type { Desk } from '../ui/desk.ts'
 import { State, Waiting } from '../ui/State.tsx'
 import { OnTab } from './OnTab.tsx'
 import { findTab, type OpenTab } from './tab-page.ts'
-import { useOpening } from './use-form.ts'
+import { useOpening } from './use-forms.ts'
 
 interface PopupProps {
   /** The popup's own query: `?tab=<id>` names the tab. */
@@ -14,7 +14,7 @@ interface PopupProps {
 /** The popup: finds its tab and what it was opened with, then shows the page. */
 export function Popup({ address, desk }: PopupProps) {
   const [tab, setTab] = useState<OpenTab | 'none' | null>(null)
-  const opening = useOpening()
+  const opening = useOpening(tab === 'none' ? null : tab)
   useEffect(() => {
     document.documentElement.classList.toggle('as-tab', address !== '')
     findTab(address).then(

@@ -11,14 +11,16 @@ export async function takeRequest(): Promise<PopupRequest | null> {
   return popupRequest as PopupRequest
 }
 
-/** The form that was open when the popup closed, with all that was typed. */
-export async function readDraft(): Promise<FormTask | null> {
-  const { popupDraft } = await browser.storage.session.get('popupDraft')
-  return popupDraft === undefined ? null : (popupDraft as FormTask)
+const keyOf = (tabId: number): string => `popupForms:${tabId}`
+
+/** The forms that were open on this tab when the popup closed, with all that was typed; the last one was in front. */
+export async function readDrafts(tabId: number): Promise<readonly FormTask[]> {
+  const { [keyOf(tabId)]: drafts } = await browser.storage.session.get(keyOf(tabId))
+  return Array.isArray(drafts) ? (drafts as FormTask[]) : []
 }
 
-/** Keeps the open form, or forgets it. */
-export async function keepDraft(task: FormTask | null): Promise<void> {
-  if (task === null) await browser.storage.session.remove('popupDraft')
-  else await browser.storage.session.set({ popupDraft: task })
+/** Keeps the open forms of this tab; none forgets them. */
+export async function keepDrafts(tabId: number, drafts: readonly FormTask[]): Promise<void> {
+  if (drafts.length === 0) await browser.storage.session.remove(keyOf(tabId))
+  else await browser.storage.session.set({ [keyOf(tabId)]: drafts })
 }

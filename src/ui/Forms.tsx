@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { NoteKind, Relation } from '../core/model.ts'
 import { noteWords, relationWords } from '../core/wording.ts'
 import { ChoiceField, type Problem, TextField } from './Field.tsx'
@@ -52,7 +52,8 @@ function FormShell({ title, about, onSave, onCancel, cannotKeep, children }: She
   const heading = useRef<HTMLHeadingElement>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saving, setSaving] = useState(false)
-  useEffect(() => heading.current?.focus(), [])
+  // Before the form is painted: a key pressed as it appears must not go elsewhere.
+  useLayoutEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [problem])

@@ -67,11 +67,15 @@ export async function evaluateInPopup(_: unknown, id: string, source: string): P
   const { messageManager } = view.xulBrowser
   const name = `gainsay:${Math.random()}`
   const frameScript = `(async () => {
+    // Permissions are only asked for by a gesture of the user's.
+    const gesture = content.windowUtils.setHandlingUserInput(true)
     try {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content })
       sendAsyncMessage('${name}', JSON.stringify({ text: await Cu.evalInSandbox(${JSON.stringify(source)}, sandbox) }))
     } catch (error) {
       sendAsyncMessage('${name}', JSON.stringify({ error: String(error) }))
+    } finally {
+      gesture.destruct()
     }
   })()`
   return new Promise(resolve => {
