@@ -33,11 +33,14 @@ export function readStatements(text: string, lang: string): Statements {
     target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''),
   )
   const borneOn = new Map<Passage, number>()
+  const first = new Set<Passage>()
   for (const bearer of bearers) {
     const found = findTargets({ passage: bearer, speaker: speakers.get(bearer) ?? null }, open, weights)
     for (const [rank, target] of found.entries()) borneOn.set(target, (borneOn.get(target) ?? 0) + 1 / (1 + rank))
+    const [likeliest] = found
+    if (likeliest !== undefined) first.add(likeliest)
   }
-  const chosen = chooseClaims(candidates, { borneOn, counters })
+  const chosen = chooseClaims(candidates, { borneOn, first, counters })
   return assemble({ chosen, bearers, counters, speakers, weights })
 }
 

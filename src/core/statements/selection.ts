@@ -1,5 +1,6 @@
 import type { Relation } from '../model.ts'
 import { isClear } from './disputes.ts'
+import { isFurniture, repeatedHeadlines } from './furniture.ts'
 import type { Passage } from './passages.ts'
 import type { Terms, TermWeights } from './terms.ts'
 
@@ -10,8 +11,17 @@ export interface Candidate {
 }
 
 // A page shows the claims that matter: of what readers marked, all candidates hold 89 in 100, the best 14 an article hold 71.
-const MOST_CLAIMS = 14
+const MOST_OF_ORDINARY = 14
+const ORDINARY_LENGTH = 40
+// Below this score 8 in 10 candidates are background: an article has so few claims as it has.
+const FLOOR = -1.3
+const FEWEST = 4
 const FIRST = 4
+
+/** How many claims an article of so many sentences may have: 14 in one of ordinary length, beyond it in proportion. */
+function mostClaims(sentences: number): number {
+  return Math.round((Math.max(sentences, ORDINARY_LENGTH) * MOST_OF_ORDINARY) / ORDINARY_LENGTH)
+}
 
 // The weights below are a logistic regression's over 51 articles read by hand, rounded.
 
@@ -19,38 +29,55 @@ const FIRST = 4
 export function rankCandidates(passages: readonly Passage[], weights: TermWeights): Candidate[] {
   const topic = topicOf(passages, weights)
   const last = Math.max(1, passages.length - 1)
-  return passages.filter(isAssertion).map(passage => {
-    const position = passage.index / last
-    const opens = passage.index > 0 && passage.index < FIRST
-    const score =
-      voucherScore(passage) +
-      0.85 * aboutness(passage.terms, topic, weights) -
-      0.6 * position +
-      (opens ? 0.4 : 0) +
-      shapeScore(passage)
-    return { passage, score }
-  })
+  const repeated = repeatedHeadlines(passages, weights)
+  return passages
+    .filter(passage => isAssertion(passage) && !repeated.has(passage) && !isFurniture(passage))
+    .map(passage => {
+      const position = passage.index / last
+      const opens = passage.index > 0 && passage.index < FIRST
+      const score =
+        voucherScore(passage) +
+        0.85 * aboutness(passage.terms, topic, weights) -
+        0.6 * position +
+        (opens ? 0.4 : 0) +
+        shapeScore(passage)
+      return { passage, score }
+    })
 }
 
 /** What weighs on the choice of claims beyond a passage's own words. */
 export interface Bearings {
   /** How many notes and counter-statements bear on a passage, the likeliest counting most. */
   readonly borneOn: ReadonlyMap<Passage, number>
+  /** The passages that some note or counter-statement bears on most likely of all: they are kept whatever their score. */
+  readonly first: ReadonlySet<Passage>
   readonly counters: ReadonlyMap<Passage, Relation>
 }
 
 /** The best candidates, those that something bears on first, in text order. */
-export function chooseClaims(candidates: readonly Candidate[], { borneOn, counters }: Bearings): Passage[] {
-  return candidates
+export function chooseClaims(candidates: readonly Candidate[], bearings: Bearings): Passage[] {
+  const { borneOn, first, counters } = bearings
+  const sentences = candidates.at(-1)?.passage.unit.context.article.sentences.length ?? 0
+  const scored = candidates
     .map(({ passage, score }) => ({
       passage,
-      score: score + 0.4 * Math.min(2, borneOn.get(passage) ?? 0) - (isCountered(passage, counters) ? 0.8 : 0),
+      score:
+        score +
+        0.4 * Math.min(2, borneOn.get(passage) ?? 0) -
+        (isCountered(passage, counters) ? 0.8 : 0) +
+        (first.has(passage) ? KEPT : 0),
     }))
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_CLAIMS)
+  const most = Math.max(mostClaims(sentences), first.size)
+  return scored
+    .slice(0, most)
+    .filter((candidate, rank) => rank < FEWEST || candidate.score > FLOOR)
     .map(candidate => candidate.passage)
     .toSorted((a, b) => a.index - b.index)
 }
+
+// More than any score.
+const KEPT = 100
 
 /** A counter-statement that only contrasts asserts something of its own; one that negates does not. */
 function isCountered(passage: Passage, counters: ReadonlyMap<Passage, Relation>): boolean {

@@ -1,0 +1,69 @@
+import type { Passage } from './passages.ts'
+import type { TermWeights } from './terms.ts'
+
+const MOST_CHARACTERS = 400
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const PATTERNS: readonly RegExp[] = [
+  // "(Reporting by A. Lee; editing by B. Roe)", also in its halves.
+  /^[([\s]*(?:(?:additional |further )?(?:reporting|writing|editing|graphics?|translation|compiled|photographs?|photos?|pictures?|illustrations?) by|written by|edited by)\b/i,
+  // "By Ann Lee, harbour correspondent" and "Ann Lee · June 3, 2026": lines without a sentence.
+  /^by \p{Lu}[^.!?]{0,120}$/iu,
+  new RegExp(`^[^.!?]{0,80}[·|•][^.!?]{0,60}(?:\\d{4}|${MONTH})`, 'u'),
+  new RegExp(`^(?:(?:updated|published|posted|last updated):? )?(?:\\d{1,2} )?${MONTH} \\d{1,2}(?:, \\d{4})?$`, 'iu'),
+  /\b(?:photographs?|photos?|pictures?|images?|illustration|video|source|credit|graphic): ?\p{Lu}/iu,
+  /^(?:\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)$/,
+  /\ball rights reserved\b|^(?:sign up|subscribe|follow (?:our|us)|click here|read more|related:|share this)\b/i,
+  /^(?:this|the) (?:interview|article|story|post|conversation|transcript|piece|report) (?:was|has been|is) (?:\w+ )*(?:edited|shortened|condensed|published|updated|translated|amended)\b/i,
+  /^we (?:are|were|would|will) (?:sorry|checking|updating|following|bringing)\b|\b(?:more|details) to follow\b/i,
+]
+const STOPPED = /[.!?…]["”’')\]]*$/u
+const HEADLINE_BLOCKS = 3
+const SAME = 0.4
+
+/** Tells whether a passage is a byline, a credit, a time stamp or a word of the page about itself: nothing that anybody claims. */
+export function isFurniture({ unit }: Passage): boolean {
+  const text = unit.text.slice(0, MOST_CHARACTERS).trim()
+  return PATTERNS.some(pattern => pattern.test(text)) || isCaption(unit.text, wholeBlock(unit))
+}
+
+/** "The tank farm, photographed in autumn. Photograph: Ann Lee": the sentence of a caption whose credit follows it. */
+function isCaption(text: string, block: string): boolean {
+  return (
+    block.length < MOST_CHARACTERS &&
+    block.includes(text) &&
+    /[.)] (?:photographs?|photos?|pictures?|images?|illustration|source|credit): ?\p{Lu}[^.!?]{0,80}\.?$/iu.test(block)
+  )
+}
+
+function wholeBlock({ context }: Passage['unit']): string {
+  const { text, sentence } = context
+  const start = text.lastIndexOf('\n', sentence.start) + 1
+  const feed = text.indexOf('\n', sentence.end)
+  return text.slice(start, Math.min(feed < 0 ? text.length : feed, start + MOST_CHARACTERS + 1))
+}
+
+/** Finds the headline and standfirst: lines without a full stop before the first sentence, in the first three blocks. */
+export function headlinesOf(passages: readonly Passage[]): Passage[] {
+  const headlines: Passage[] = []
+  const first = passages.find(isStopped)
+  if (first === undefined) return []
+  for (const passage of passages.slice(0, passages.indexOf(first))) {
+    if (passage.unit.context.sentence.block >= HEADLINE_BLOCKS) break
+    headlines.push(passage)
+  }
+  return headlines
+}
+
+function isStopped({ unit }: Passage): boolean {
+  const { text, sentence } = unit.context
+  return STOPPED.test(text.slice(sentence.start, sentence.end))
+}
+
+/** The headlines that the article tells again below: a claim is taken from the sentence that says it in full. */
+export function repeatedHeadlines(passages: readonly Passage[], weights: TermWeights): ReadonlySet<Passage> {
+  const headlines = headlinesOf(passages)
+  const body = passages.slice(headlines.length)
+  return new Set(
+    headlines.filter(headline => body.some(passage => weights.overlap(headline.terms, passage.terms) >= SAME)),
+  )
+}
