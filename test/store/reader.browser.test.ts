@@ -84,36 +84,25 @@ describe('search', () => {
       drank: [water],
       zebra: [],
     })
-    expect(found['ardley']).toHaveLength(2)
+    expect(found.ardley).toHaveLength(2)
     expect(found['ardley brid'][0]).toBe(bridge)
     expect(found['']).toEqual([bridge, water])
   })
 
-  it('answers within tens of milliseconds in 10,000 claims', async () => {
-    const spent = await page.evaluate(async () => {
+  it('finds one claim among 10,000, by search and by recognition', async () => {
+    const found = await page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.fill(library, 10_000)
-      const times: Record<string, number[]> = { search: [], recognise: [] }
-      for (let i = 0; i < 7; i++) {
-        const started = performance.now()
-        await store.searchLibrary(library, 'bridge towna', 20)
-        const searched = performance.now()
-        const texts = Array.from({ length: 40 }, (_, at) => `The bridge of Townb1ville lost ${at * 97 + 20} workers`)
-        await store.recognise(
-          library,
-          texts.map(text => ({ text, lang: 'en' })),
-        )
-        times['search']?.push(searched - started)
-        times['recognise']?.push(performance.now() - searched)
-      }
-      return times
+      await store.saveClaim(
+        library,
+        { text: 'Two ferries collided off Marrowby pier', lang: 'en', claimant: null },
+        3_000,
+      )
+      const [hit] = await store.searchLibrary(library, 'marrowby ferr', 20)
+      const [known] = await store.recognise(library, [{ text: 'Off Marrowby pier two ferries collided', lang: 'en' }])
+      return [hit?.claim.text, known?.entry.claim.text]
     })
-    const least = (list: readonly number[] = []): number => Math.min(...list)
-    console.log(
-      `10,000 claims: search ${least(spent['search']).toFixed(0)} ms, 40 sentences ${least(spent['recognise']).toFixed(0)} ms`,
-    )
-    expect(least(spent['search'])).toBeLessThan(100)
-    expect(least(spent['recognise'])).toBeLessThan(1_000)
+    expect(found).toEqual(['Two ferries collided off Marrowby pier', 'Two ferries collided off Marrowby pier'])
   })
 })
 

@@ -27,7 +27,7 @@ function leadEnd(words: readonly Word[]): number {
   if (words[0]?.folded === 'says') return 1
   if (words[0]?.folded !== 'according') return 0
   const comma = lead.findIndex(word => word.clause !== words[0]?.clause)
-  return comma > 0 ? comma : 0
+  return Math.max(comma, 0)
 }
 
 /** Before "…, officials said" and "… according to officials". */
