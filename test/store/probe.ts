@@ -64,6 +64,15 @@ const note: VerificationNote = {
   kind: 'unverified',
   by: null,
   text: checked,
+  targets: ['a'],
+}
+
+/** Bears on the article as a whole: no answer to a claim that another page may repeat, so it is not kept. */
+const onTheWhole: VerificationNote = {
+  ...note,
+  id: 'w',
+  kind: 'sourcing',
+  text: 'Told by one newsletter.',
   targets: [],
 }
 
@@ -71,7 +80,7 @@ const note: VerificationNote = {
 export const statements: Statements = {
   claims: [claim('a', tapWater), claim('b', 'Tap water made dozens of residents ill in Ardley')],
   counterStatements: [denial],
-  notes: [note],
+  notes: [note, onTheWhole],
 }
 
 /** Remembers {@link article} as read at this address. */
