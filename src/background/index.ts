@@ -12,7 +12,7 @@ import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './i
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
 import { readPage } from './read-page.ts'
-import { followSites, isSiteAllowed } from './sites.ts'
+import { followSites, mayRemember } from './sites.ts'
 
 /** The one place where a failure without an asker is told. Room and version come with it, for a report. */
 function reportFailure(error: unknown): void {
@@ -31,8 +31,7 @@ answerContent({
     const tab = sender.tab
     const address = sender.url ?? described.url
     const page = { ...described, url: ownAddress(described.url, address) }
-    const allowed = await isSiteAllowed(address)
-    const may = tab?.incognito ? 'private-window' : allowed ? 'yes' : 'not-allowed'
+    const may = await mayRemember(address, tab?.incognito ?? false)
     const reading = await readPage(page, blocks, may, Date.now())
     if (tab?.id !== undefined) await showBadge(tab.id, reading)
     return reading

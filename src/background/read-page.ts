@@ -16,9 +16,6 @@ import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
 import { composeFindings } from './findings.ts'
 
-/** How the reader's permissions bear on one page. */
-export type MayRemember = PageReading['remembered']
-
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end
 
 /**
@@ -42,7 +39,7 @@ function plainSentences(text: string, statements: Statements): Claim[] {
 export async function readPage(
   page: PageDescription,
   blocks: readonly TextBlock[],
-  may: MayRemember,
+  may: PageReading['remembered'],
   now: number,
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')

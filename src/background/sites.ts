@@ -3,6 +3,7 @@
  * `sitesOff` names the hosts switched off while all sites are allowed.
  */
 import browser from 'webextension-polyfill'
+import type { PageReading } from '../core/model.ts'
 
 const SCRIPT_ID = 'gainsay'
 
@@ -12,15 +13,16 @@ export async function sitesOff(): Promise<string[]> {
   return Array.isArray(hosts) ? hosts.filter(host => typeof host === 'string') : []
 }
 
-/** True where the reader allowed this site and did not switch it off: only then is anything remembered. */
-export async function isSiteAllowed(url: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(url)
-  if (protocol !== 'http:' && protocol !== 'https:') return false
-  const [granted, off] = await Promise.all([
+/** Whether what a page at this address tells may be kept: only on sites the reader allowed, never from a private window. */
+export async function mayRemember(address: string, isPrivate: boolean): Promise<PageReading['remembered']> {
+  if (isPrivate) return 'private-window'
+  const { protocol, hostname } = URL.canParse(address) ? new URL(address) : { protocol: '', hostname: '' }
+  if (protocol !== 'http:' && protocol !== 'https:') return 'not-allowed'
+  const [isGranted, off] = await Promise.all([
     browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }),
     sitesOff(),
   ])
-  return granted && !off.includes(hostname)
+  return isGranted && !off.includes(hostname) ? 'yes' : 'not-allowed'
 }
 
 /** Registers the content script for exactly the sites that are allowed now. Safe to call at any time, any number of times. */
