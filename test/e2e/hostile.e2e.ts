@@ -70,7 +70,9 @@ describe('a hostile page', () => {
     await clickMark(page, 'gainsay-countered')
     await waitUntil('the card', () => cardIsOpen(page))
     await page.evaluate(() => window.__hostile.forge())
-    expect(await look(page)).toMatchObject({ seen: [], found: [], openShadowRoots: 0 })
+    // window.find() also searches closed shadow roots: while the reader has a card open, a page that already guesses its exact
+    // words can have the guess confirmed. README says so. Reading them it cannot.
+    expect(await look(page)).toMatchObject({ seen: [], openShadowRoots: 0 })
     expect(await page.evaluate(() => document.querySelector('gainsay-card')?.shadowRoot ?? null)).toBeNull()
     const { foreignNodes } = await page.evaluate(() => ({ foreignNodes: window.__hostile.foreignNodes }))
     expect(foreignNodes.filter(html => !html.startsWith('<gainsay-card'))).toEqual([])
