@@ -1,4 +1,5 @@
 import { namedClaimant, type ScoredTarget, scoreTargets, type Target } from './bearing.ts'
+import { isNoteOnItself } from './own-claim.ts'
 import type { Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
 
@@ -18,6 +19,8 @@ const MOST_OF_ACCOUNT = 4
 
 /** Finds the passages that a note or counter-statement bears on, the likeliest first. */
 export function findTargets(from: Bearer, targets: readonly Target[], weights: TermWeights): Passage[] {
+  const itself = isNoteOnItself(from.passage) ? targets.find(target => target.passage === from.passage) : undefined
+  if (itself !== undefined) return [itself.passage]
   const others = eligible(from, targets)
   if (others.length === 0) return []
   const head = headOf(from.passage, others)
@@ -37,15 +40,14 @@ function likeliest(scored: readonly ScoredTarget[]): Passage[] {
 // Against the likeliest target; measured as the best balance of a right target found and wrong ones shown.
 const LIKELY = 0.7
 
-/** A note that is the tail of a sentence ("…, according to people familiar with it") bears on the rest of that sentence. */
+/** A note that is a part of a sentence ("…, according to people familiar with it", "…, which was leaked, …") bears on the rest of it. */
 function headOf(from: Passage, targets: readonly Target[]): Passage | null {
   if (from.note === null || (from.note.rule.kind !== 'sourcing' && from.note.rule.kind !== 'corroborated')) return null
-  const before = targets.find(target => target.passage.index === from.index - 1)?.passage
-  return before !== undefined &&
-    before.unit.context === from.unit.context &&
-    /^(?:according|citing|said|the|which|in)\b/i.test(from.unit.text)
-    ? before
-    : null
+  if (!/^(?:according|citing|said|the|which|who|in|speaking)\b/i.test(from.unit.text)) return null
+  const inSentence = targets.filter(
+    ({ passage }) => passage.unit.context === from.unit.context && Math.abs(passage.index - from.index) === 1,
+  )
+  return (inSentence.find(({ passage }) => passage.index < from.index) ?? inSentence[0])?.passage ?? null
 }
 
 /** "That was not true either" and "That story proved to be fake": one short remark on what was said just before. */

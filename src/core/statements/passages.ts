@@ -138,12 +138,20 @@ function mainAttribution(unit: Unit, attributions: readonly Attribution[], from:
       (hasCue || candidate.rule === 'according-to' ? 0.4 : 0) +
       (candidate.source === null ? 0 : 0.2) -
       (candidate.rule === 'reported-object' ? 0.25 : 0)
-    if (covered > 0 && share > most && share >= 0.3) {
+    if (best !== null && holdsCueOf(best, candidate)) continue
+    if (covered > 0 && share >= 0.3 && (share > most || (best !== null && holdsCueOf(candidate, best)))) {
       best = candidate
       most = share
     }
   }
   return best
+}
+
+/** "First results showed traces of oil, the agency said": the teller of the whole sentence tells what another source says. */
+function holdsCueOf(outer: Attribution, inner: Attribution): boolean {
+  const { cue } = inner
+  if (cue === null || (outer.rule !== 'clause-then-speaker' && outer.rule !== 'according-to')) return false
+  return outer.content.some(piece => piece.start <= cue.start && cue.end <= piece.end)
 }
 
 function isFrame(unit: Unit, attributions: readonly Attribution[], from: number): boolean {

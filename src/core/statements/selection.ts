@@ -1,6 +1,7 @@
 import type { Relation } from '../model.ts'
 import { isClear } from './disputes.ts'
 import { isFurniture, repeatedHeadlines } from './furniture.ts'
+import { holdsOwnClaim } from './own-claim.ts'
 import type { Passage } from './passages.ts'
 import type { Terms, TermWeights } from './terms.ts'
 
@@ -86,12 +87,17 @@ function isCountered(passage: Passage, counters: ReadonlyMap<Passage, Relation>)
 
 function isAssertion(passage: Passage): boolean {
   const { note, counter, unit } = passage
-  if (passage.isFrame) return false
-  if (note !== null && note.rule.kind !== 'corroborated') return false
-  if ((isClear(counter) && counter?.rule !== 'contrast') || /^(?:which|who|whose|PHOTO)\b/.test(unit.text)) return false
+  if (passage.isFrame || REACTION.test(unit.text.slice(0, 120))) return false
+  if (note !== null && note.rule.kind !== 'corroborated' && !holdsOwnClaim(passage)) return false
+  if ((isClear(counter) && counter?.rule !== 'contrast') || /^(?:which|who|whose|PHOTO|adding to)\b/.test(unit.text))
+    return false
   const words = unit.text.split(/\s+/u).length
   return words >= 4 && !unit.text.trimEnd().endsWith('?') && passage.terms.size >= 2
 }
+
+// "The tour responded to the claims" announces a statement and makes none.
+const REACTION =
+  /^.{3,60}\b(?:responded|reacted|replied) to (?:the|these|those|this|that) (?:\w+ ){0,2}(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|criticism)\b/iu
 
 function voucherScore(passage: Passage): number {
   const { attribution } = passage

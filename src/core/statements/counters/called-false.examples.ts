@@ -6,6 +6,7 @@ export const calledFalseExamples: CounterExamples = {
     ['"This is totally false," the spokeswoman said.', 'denies'],
     ['The envoy said that there was no truth in the story.', 'denies'],
     ['"The reports are a fabrication," said Lea Brandt.', 'denies'],
+    ['"The rise is an artefact of the new scale," the chemist said.', 'denies'],
     ['The claim that the well was poisoned is untrue.', 'denies'],
   ],
   nearMisses: [

@@ -6,6 +6,7 @@ export const denialVerbExamples: CounterExamples = {
     ['The ministry denied that the dam had cracked.', 'denies'],
     ['The mayor disputed the figure of ninety dead.', 'disputes'],
     ['The witness later recanted her account of the fire.', 'corrects'],
+    ['The former treasurer has pleaded not guilty.', 'denies'],
     ['The police chief ruled out a second gunman.', 'contradicts'],
   ],
   nearMisses: [

@@ -3,7 +3,10 @@ import { reporterText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
 const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
-  [/\b(?:den(?:y|ies|ied|ying)|issue a denial|issued denials?|(?:his|her|their|its|the) denials?)\b/, 'denies'],
+  [
+    /\b(?:den(?:y|ies|ied|ying)|issue a denial|issued denials?|(?:his|her|their|its|the) denials?|(?:plead(?:s|ed|ing)?|pled|entered (?:a )?pleas? of) not guilty|(?:maintain|protest)(?:s|ed|ing)? (?:his|her|their|its) innocence)\b/,
+    'denies',
+  ],
   [/\b(?:refut|rebut)\w*\b|(?<!widely |long )\b(?:disavow|repudiat)\w*\b/, 'denies'],
   [/\b(?:contradict(?:s|ed|ing)?|bel(?:ies|ied))\b/, 'contradicts'],
   [

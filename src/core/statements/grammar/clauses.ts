@@ -47,8 +47,8 @@ function nearThat(context: SentenceContext, from: number, end: number): number {
   return -1
 }
 
-/** Skips a listener: a name, a pronoun, or an article with its noun ("the paper", "reporters", "her staff"). */
-function afterListener(context: SentenceContext, from: number, end: number): number {
+/** The token after a listener: a name, a pronoun, or an article with its noun ("the paper", "reporters", "her staff"). */
+export function afterListener(context: SentenceContext, from: number, end: number): number {
   const { tokens } = context
   let at = from
   if (/^(?:him|her|them|me|us|you|it|reporters|people|voters|supporters)$/.test(tokens[at]?.lower ?? '')) return at + 1
@@ -114,9 +114,14 @@ function startsTrailer(context: SentenceContext, comma: number, hits: readonly C
   if (next === 'but' || next === 'while' || next === 'although' || next === 'though') return isShort
   return (
     isShort &&
-    hit.last >= end - LONGEST_TRAILER &&
+    (hit.last >= end - LONGEST_TRAILER || isCloseBefore(context, hit.last + 1, end)) &&
     hit.words.some(word => word.isSpeech && word.frame !== 'object' && word.form !== 'participle')
   )
+}
+
+/** "…, the paper reported on Friday, citing …": nothing but a word of time stands between the cue and the next comma. */
+function isCloseBefore(context: SentenceContext, from: number, end: number): boolean {
+  return context.tokens[afterTime(context, from, end)]?.text === ','
 }
 
 function isJoinedCue(at: number, hits: readonly CueHit[]): boolean {

@@ -108,7 +108,9 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'known'
+  const before = tokens[at - 1]?.lower ?? ''
+  if (tokens[at]?.lower === 'than') return /^(?:more|less|fewer|rather|other)$/.test(before)
+  return tokens[at]?.lower === 'as' && before === 'known'
 }
 
 function isFiniteCue(tokens: readonly Token[], at: number): boolean {

@@ -5,11 +5,14 @@ export const corroboratedExamples: NoteExamples = {
   matches: [
     'A second official confirmed that the order had been signed.',
     'The letter was reviewed by the newspaper.',
+    'The Gazette has seen the photographs of the ledger.',
+    'Ferry records shown in court confirm that both women crossed.',
     'The count was corroborated by two other hospitals.',
     'Tests showed that the powder was flour, as the cook had said it was, and records confirmed it.',
   ],
   nearMisses: [
     'The paper could not confirm the order.',
+    'The town has seen three floods since May.',
     'The confirmed guests were seated first.',
     'She asked him to verify the address.',
   ],

@@ -11,6 +11,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:has|have|had)(?: not|n't) (?:\w+ )?(?:made (?:a|any) (?:public )?(?:statement|comment)|commented|issued)\b/,
   /\breferred (?:\w+ )?(?:\w+ )?(?:questions|comment|inquiries|enquiries)\b|\bstaying (?:quiet|silent|mum)\b/,
   /\b(?:was|were|is) not (?:\w+ly )?available (?:for|to) comment\b|\brequests? for (?:comment|an interview|information) (?:\w+ )*(?:went|was|were|has|have|not|unanswered)/,
+  /\b(?:messages?|calls?|e-?mails?|requests?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|questions?) .{0,60}\b(?:(?:was|were|went|have been|had been) (?:not (?:\w+ly )?|un)(?:returned|answered)|went unanswered)\b|\b(?:has|have|had) yet to (?:reply|respond|comment|answer)\b/,
   /\b(?:reached|reaching) out to .{1,80}(?:for (?:a )?(?:comment|response|more information))/,
 ]
 

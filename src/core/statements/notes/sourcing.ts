@@ -2,7 +2,7 @@ import { wholeText } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PEOPLE =
-  '(?:people|persons?|officials?|sources?|individuals?|executives?|aides?|advisers?|staffers?|employees?|insiders?|diplomats?)'
+  '(?:people|persons?|officials?|sources?|individuals?|executives?|aides?|advisers?|staffers?|employees?|insiders?|diplomats?|workers?|witness(?:es)?|residents?|soldiers?|engineers?|doctors?|nurses?|lawyers?)'
 // As the subject of a report ("A person familiar with it said …") it describes a speaker and is part of the claim's sourcing.
 const FAMILIAR = new RegExp(
   `\\b${PEOPLE} (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:direct )?knowledge of|close to|privy to|involved in|aware of)\\b`,
@@ -15,6 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /\b(?:obtained by|(?:first reported|first published|first posted|released online|published online) (?:by|in|on)|leaked (?:by|to))\b/,
   /\b(?:stor(?:y|ies)|claim|rumou?rs?|report|reports|news|post|article|piece|video|photo|image|information|tip|allegation)\b.{0,60}\b(?:originat(?:ed|es) (?:\w+ )?(?:from|on|with|in)|came from|started (?:when|on|with|from)|stems? from|first appeared|was published on|was from)\b/,
+  /^(?:it|the (?:claim|story|rumou?r|report|photo|video|post)) (?:comes?|came|stems?) from\b|\bsatirical (?:news)?(?:paper|website|site|magazine|page|account|blog|publication|post|article)s?\b/,
   /\boriginated? (?:with|from|in|on)\b/,
   /\b(?:did not|didn't|would not|wouldn't|refused to|declined to) (?:identify|name|reveal|disclose) (?:his|her|its|their|the|any) sources?\b/,
   /\b(?:sources?|people) who (?:are|were|is) not (?:named|identified)\b|\banonymous (?:blog|person|source|post|letter|tip)\b|\b(?:satir\w+|parody|fake news) (?:web)?sites?\b/,

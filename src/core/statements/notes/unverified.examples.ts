@@ -7,6 +7,7 @@ export const unverifiedExamples: NoteExamples = {
     'It was not clear whether the boat had been insured.',
     'The paper was unable to confirm the date of the sale.',
     'No evidence has been shown for the second leak.',
+    'The result has not been replicated elsewhere.',
     'The unconfirmed toll rose to nine.',
   ],
   nearMisses: [

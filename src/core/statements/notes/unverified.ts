@@ -2,7 +2,7 @@ import { reporterText } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:could|can|did|has|have|had|was|were|is|are|been)(?: not|n't|not) (?:yet |so far |immediately |independently |be |been |able to |possible to )*(?:\w+ly )?(?:and \w+ly )?(?:be |been )?(?:\w+ly )?(?:verif|confirm|corroborat|authenticat|substantiat|ascertain|determin)\w*/,
+  /\b(?:could|can|did|has|have|had|was|were|is|are|been)(?: not|n't|not) (?:yet |so far |immediately |independently |be |been |able to |possible to )*(?:\w+ly )?(?:and \w+ly )?(?:be |been )?(?:\w+ly )?(?:verif|confirm|corroborat|authenticat|substantiat|ascertain|determin|replicat|reproduc|peer[- ]review)\w*/,
   /\b(?:unable|impossible|hard|difficult) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|substantiate|estimate|know)\b/,
   /\bnot (?:\w+ly |been )*(?:possible|able) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|determine)\b/,
   /\b(?:is|was|remains?|remained|are|were) (?:still )?(?:un|not (?:\w+ly )?)clear\b/,

@@ -1,4 +1,5 @@
 import type { Attribution, TextSpan } from '../../model.ts'
+import { afterListener } from '../grammar/clauses.ts'
 import { attribution, cueSpan, followingSpeech, sentenceEnd, tokenSpan } from '../grammar/content.ts'
 import type { SentenceContext } from '../grammar/context.ts'
 import type { CueHit } from '../grammar/cues.ts'
@@ -25,7 +26,7 @@ function read(context: SentenceContext, hit: CueHit): Attribution[] {
   const comma = (inverted ? hit.first : subject.start) - 1
   if (context.tokens[comma]?.text !== ',' || comma < 1) return []
   if (inverted && closesAppositive(context, comma)) return []
-  const after = inverted ? subject.end : hit.last + 1
+  const after = inverted ? subject.end : afterCue(context, hit)
   const rest = restAfter(context, after)
   if (rest === null) return []
   const start = clauseStart(context, comma)
@@ -40,6 +41,12 @@ function read(context: SentenceContext, hit: CueHit): Attribution[] {
     cue: cueSpan(context, hit),
     pieces,
   })
+}
+
+/** "…, a clerk told the court on Friday": the listener is no part of what was said. */
+function afterCue(context: SentenceContext, hit: CueHit): number {
+  const isListener = hit.words.some(word => word.frame === 'listener')
+  return isListener ? afterListener(context, hit.last + 1, sentenceEnd(context)) : hit.last + 1
 }
 
 /** "Ann Lee, a nurse, said" and "Rep. Ty Cole, R-Ohio, said": the words before the comma name the speaker, they are no clause. */

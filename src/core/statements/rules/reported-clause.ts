@@ -21,6 +21,7 @@ function read(context: SentenceContext, hit: CueHit, hits: readonly CueHit[]): A
   if (particle === 'to' || particle === 'for' || particle === 'on') return []
   const from = contentStart(context, hit)
   if (from < 0) return []
+  if (isDeal(context, hit, from)) return []
   const end = contentEnd(context, from, hits)
   if (end - from < 2) return []
   const speaker = speakerOf(context, hit, hits)
@@ -32,4 +33,9 @@ function read(context: SentenceContext, hit: CueHit, hits: readonly CueHit[]): A
     cue: cueSpan(context, hit),
     pieces: [content, ...(goesOn ? followingSpeech(context) : [])],
   })
+}
+
+/** "The clubs agreed a fee": without "that", what is agreed is a deal and not a statement. */
+function isDeal(context: SentenceContext, hit: CueHit, from: number): boolean {
+  return hit.words.some(word => word.lemma === 'agree') && context.tokens[from]?.lower !== 'that'
 }
