@@ -61,6 +61,7 @@ function isSameBreath(
     .some(before => settled.has(before) && speakers.get(before) === speaker)
 }
 
+const NEGATED = /\b(?:not|never|no)\b|n['’]t\b/i
 const SAID_ELSEWHERE = 0.35
 const REACH = 60
 
@@ -73,6 +74,7 @@ export function withoutRetold(targets: readonly Target[], weights: TermWeights):
       other =>
         !other.passage.isDenied &&
         !other.passage.counter &&
+        !NEGATED.test(other.passage.unit.text) &&
         weights.overlap(passage.terms, other.passage.terms) >= SAID_ELSEWHERE,
     )
   })

@@ -1,8 +1,10 @@
 import type { Attribution, Relation, TextSpan } from '../model.ts'
 import type { CounterUnit } from './counters/counter-rule.ts'
 import { COUNTER_RULES } from './counters/counters.ts'
+import { tokenSpan } from './grammar/content.ts'
 import type { SentenceContext } from './grammar/context.ts'
 import type { CueHit } from './grammar/cues.ts'
+import { speakerOf } from './grammar/speakers.ts'
 import { embeddedUnit, splitUnits, type Unit } from './grammar/units.ts'
 import type { NoteFinding, NoteRule } from './notes/note-rule.ts'
 import { NOTE_RULES } from './notes/notes.ts'
@@ -73,12 +75,22 @@ function readPassage(
     unit,
     index,
     attribution,
-    speaker: attribution?.source ?? null,
+    speaker: attribution?.source ?? denierOf(unit),
     terms: terms.read(unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)),
     ...settle(noteOf(unit, attribution), counterOf(counterUnitOf(unit, attribution))),
     isDenied: false,
   }
 }
+
+/** Who denies in "The ministry denied that" and "A spokesman dismissed it", where nothing is left to be reported. */
+function denierOf(unit: Unit): TextSpan | null {
+  const { context, hits } = unit
+  const hit = hits.find(({ words }) => words.some(word => DENIALS.has(word.lemma)))
+  const speaker = hit === undefined ? null : speakerOf(context, hit, hits)
+  return speaker === null ? null : tokenSpan(context, speaker)
+}
+
+const DENIALS = new Set(['deny', 'dismiss', 'reject', 'dispute', 'refute', 'rebut'])
 
 /** What counter rules look at in a unit. */
 export function counterUnitOf(unit: Unit, attribution: Attribution | null): CounterUnit {
