@@ -17,6 +17,8 @@ export interface ScoredTarget {
 
 const MOST_CHARACTERS = 1000
 const FIRST = 4
+// So far down a long article, a word like "that" speaks of what stands around it and not of the opening.
+const FAR = 120
 const RUMOUR =
   /\b(?:fake|bogus|hoax|rumou?rs?|unconfirmed|alleged(?:ly)?|reportedly|purported(?:ly)?|claim(?:s|ed|ing)?|supposedly|accus\w+)\b/i
 const DENIAL = /\b(?:(?:is|was|are|were|has|have|had|did|does) not|\w+n['’]t|denied|denies|denying|no truth)\b/i
@@ -53,6 +55,7 @@ const SECOND_BEFORE = 0.7
 function placeWeight(from: Passage, { passage }: Target): number {
   const distance = passage.index - from.index
   const near = distance < 0 ? 1 / (1 - 0.35 * distance) : -0.5
+  if (from.index > FAR) return near
   return near + (passage.index === 0 ? 0.8 : passage.index < FIRST ? 1.2 : 0)
 }
 

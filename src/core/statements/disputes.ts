@@ -4,7 +4,12 @@ import { closeness } from './links.ts'
 import type { CounterFinding, Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
 
-const CLOSE: Readonly<Record<string, number>> = { however: 0.5, 'negated-report': 0.25, 'negated-statement': 0.4 }
+const CLOSE: Readonly<Record<string, number>> = {
+  'rival-figure': 1,
+  however: 0.5,
+  'negated-report': 0.25,
+  'negated-statement': 0.4,
+}
 const SAME_BREATH = 3
 
 /** Decides which findings of counter rules are counter-statements: the clear ones, and those that a claim of somebody else stands close to. */
@@ -24,6 +29,7 @@ export function settleCounters(
       !counter.needsClaim ||
       (isPlausible(passage) &&
         closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4) + (isCalm ? CALM : 0)) ||
+      (counter.rule === 'rival-figure' && followsFigure(passage, passages)) ||
       (counter.rule === 'negated-report' && isSameBreath(passage, passages, settled, speakers))
     if (holds) settled.set(passage, counter.relation)
   }
@@ -45,6 +51,15 @@ function isPlausible(passage: Passage): boolean {
     passage.counter?.rule !== 'negated-statement' ||
     (passage.index < OPENING && !/^(?:It|They|He|She|This|That|But)\b/.test(passage.unit.text))
   )
+}
+
+const FIGURE_REACH = 2
+
+/** A figure stands against another only where one was just named. */
+function followsFigure(passage: Passage, passages: readonly Passage[]): boolean {
+  return passages
+    .slice(Math.max(0, passage.index - FIGURE_REACH), passage.index)
+    .some(before => /\d/.test(before.unit.text))
 }
 
 /** The same speaker has just spoken against a claim. */

@@ -19,14 +19,14 @@ const MOST_OF_ACCOUNT = 4
 
 /** Finds the passages that a note or counter-statement bears on, the likeliest first. */
 export function findTargets(from: Bearer, targets: readonly Target[], weights: TermWeights): Passage[] {
+  if (from.passage.note?.rule.kind === 'corrected') return []
   const itself = isNoteOnItself(from.passage) ? targets.find(target => target.passage === from.passage) : undefined
   if (itself !== undefined) return [itself.passage]
   const others = eligible(from, targets)
   if (others.length === 0) return []
-  const head = headOf(from.passage, others)
-  if (head !== null) return [head]
-  const near = nearestBefore(from.passage, others)
-  if (near !== null) return [near]
+  const pointed =
+    headOf(from.passage, others) ?? figureBefore(from.passage, others) ?? nearestBefore(from.passage, others)
+  if (pointed !== null) return [pointed]
   const scored = scoreTargets(from.passage, others, weights)
   if (from.passage.counter !== null && isAboutAccount(from.passage)) return account(scored)
   return likeliest(scored)
@@ -50,25 +50,43 @@ function headOf(from: Passage, targets: readonly Target[]): Passage | null {
   return (inSentence.find(({ passage }) => passage.index < from.index) ?? inSentence[0])?.passage ?? null
 }
 
-/** "That was not true either" and "That story proved to be fake": one short remark on what was said just before. */
+/** "That was not true either", "The ministry denied that": one short remark on what was said just before. */
 function nearestBefore(from: Passage, targets: readonly Target[]): Passage | null {
-  if (
-    from.note === null ||
-    from.note.rule.kind === 'no-comment' ||
-    from.terms.size > 4 ||
-    !/^(?:that|it|it's|that's|that’s)\b/i.test(from.unit.text)
+  return isRemark(from) ? lastNear(from, targets, () => true) : null
+}
+
+function isRemark({ note, counter, terms, unit }: Passage): boolean {
+  const text = unit.text.slice(0, MOST_CHARACTERS)
+  if (counter !== null) return BARE_OBJECT.test(text)
+  if (note === null || note.rule.kind === 'no-comment' || terms.size > 4) return false
+  return /^(?:that|it|it's|that's|that’s)\b/i.test(text)
+}
+
+const BARE_OBJECT =
+  /\b(?:denie[sd]|disputed|disputes|rejected|rejects|dismissed|dismisses) (?:that|this|it|them)[.,]?["”]?$/i
+
+/** "could not confirm the number", "The police put the toll at 12": of the nearest claim with a figure in it. */
+function figureBefore(from: Passage, targets: readonly Target[]): Passage | null {
+  const isOfFigure =
+    from.counter?.rule === 'rival-figure' || (from.note?.rule.kind === 'unverified' && FIGURE.test(from.unit.text))
+  return isOfFigure ? lastNear(from, targets, ({ passage }) => /\d/.test(passage.unit.text)) : null
+}
+
+const FIGURE =
+  /\b(?:the|that|this|those|these|its|their|his|her) (?:\w+ )?(?:numbers?|figures?|tolls?|totals?|counts?|sums?|amounts?)\b/i
+const NEAR = 3
+
+function lastNear(from: Passage, targets: readonly Target[], suits: (target: Target) => boolean): Passage | null {
+  const near = targets.findLast(
+    target => target.passage.index < from.index && target.passage.index >= from.index - NEAR && suits(target),
   )
-    return null
-  return (
-    targets.findLast(target => target.passage.index < from.index && target.passage.index >= from.index - 3)?.passage ??
-    null
-  )
+  return near?.passage ?? null
 }
 
 /** What a passage speaks against or checks stands before it as a rule; only what opens an article speaks of what is still to come. */
 function eligible(from: Bearer, targets: readonly Target[]): Target[] {
-  const others = targets.filter(
-    target => target.passage !== from.passage && isInReach(from.passage, target.passage) && !isOwn(from, target),
+  const others = inReach(from.passage, targets).filter(
+    target => target.passage !== from.passage && !isOwn(from, target),
   )
   if (from.passage.index < OPENING || from.passage.terms.size <= 2 || isAboutAccount(from.passage)) return others
   const before = others.filter(target => target.passage.index < from.passage.index || target.passage.isDenied)
@@ -79,20 +97,33 @@ const OPENING = 5
 
 // A denial is near what it denies, or speaks of the line the article opens with.
 const REACH = 60
+const FAR = 120
 
-function isInReach(from: Passage, target: Passage): boolean {
-  return target.index < OPENING || Math.abs(target.index - from.index) <= REACH
+/** The targets around a passage and, near the top, those that open the article; targets are in text order. */
+function inReach(from: Passage, targets: readonly Target[]): readonly Target[] {
+  const first = firstFrom(targets, from.index - REACH)
+  const around = targets.slice(first, firstFrom(targets, from.index + REACH + 1))
+  if (from.index > FAR) return around
+  return [...targets.slice(0, Math.min(first, firstFrom(targets, OPENING))), ...around]
+}
+
+function firstFrom(targets: readonly Target[], index: number): number {
+  let low = 0
+  let high = targets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((targets[middle]?.passage.index ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How close the nearest claim of somebody else stands to a passage in meaning, 0 to 1. */
 export function closeness(from: Bearer, targets: readonly Target[], weights: TermWeights): number {
   const opens = from.passage.index < OPENING
-  const others = targets.filter(
+  const others = inReach(from.passage, targets).filter(
     target =>
-      (opens || target.passage.index < from.passage.index) &&
-      target.passage !== from.passage &&
-      isInReach(from.passage, target.passage) &&
-      !isOwn(from, target),
+      (opens || target.passage.index < from.passage.index) && target.passage !== from.passage && !isOwn(from, target),
   )
   return others.reduce((most, target) => Math.max(most, weights.overlap(from.passage.terms, target.passage.terms)), 0)
 }

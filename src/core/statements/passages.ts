@@ -150,8 +150,8 @@ function mainAttribution(unit: Unit, attributions: readonly Attribution[], from:
       (hasCue || candidate.rule === 'according-to' ? 0.4 : 0) +
       (candidate.source === null ? 0 : 0.2) -
       (candidate.rule === 'reported-object' ? 0.25 : 0)
-    if (best !== null && holdsCueOf(best, candidate)) continue
-    if (covered > 0 && share >= 0.3 && (share > most || (best !== null && holdsCueOf(candidate, best)))) {
+    if (best !== null && holdsCueOf(best, candidate, unit)) continue
+    if (covered > 0 && share >= 0.3 && (share > most || (best !== null && holdsCueOf(candidate, best, unit)))) {
       best = candidate
       most = share
     }
@@ -160,9 +160,10 @@ function mainAttribution(unit: Unit, attributions: readonly Attribution[], from:
 }
 
 /** "First results showed traces of oil, the agency said": the teller of the whole sentence tells what another source says. */
-function holdsCueOf(outer: Attribution, inner: Attribution): boolean {
+function holdsCueOf(outer: Attribution, inner: Attribution, { span }: Unit): boolean {
   const { cue } = inner
-  if (cue === null || (outer.rule !== 'clause-then-speaker' && outer.rule !== 'according-to')) return false
+  if (cue === null || outer.cue === null || shared(outer.cue, span) === 0) return false
+  if (outer.rule !== 'clause-then-speaker' && outer.rule !== 'according-to') return false
   return outer.content.some(piece => piece.start <= cue.start && cue.end <= piece.end)
 }
 

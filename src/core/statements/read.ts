@@ -1,13 +1,12 @@
-import type { Claim, CounterStatement, Relation, Statements, VerificationNote } from '../model.ts'
+import type { Statements } from '../model.ts'
 import { splitSentences } from '../text/sentences.ts'
+import { assemble, targetOf } from './assemble.ts'
 import { attributionsOf, readSentences } from './attributions.ts'
-import type { Target } from './bearing.ts'
-import { Claimants, sourcingClassOf } from './claimants.ts'
+import { Claimants } from './claimants.ts'
 import { settleCounters, withoutRetold } from './disputes.ts'
 import { isLanguageCovered } from './language.ts'
 import { findTargets } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
-import { propositionOf, sourcingOf } from './propositions.ts'
 import { chooseClaims, rankCandidates } from './selection.ts'
 import { TermWeights } from './terms.ts'
 
@@ -61,68 +60,4 @@ function nameSpeakers(text: string, passages: readonly Passage[]): Map<Passage, 
     names.set(passage, name)
   }
   return names
-}
-
-function targetOf(passage: Passage, speakers: ReadonlyMap<Passage, string | null>): Target {
-  const claimant = speakers.get(passage) ?? null
-  return { passage, claimant, class: sourcingClassOf(claimant) }
-}
-
-interface Reading {
-  readonly chosen: readonly Passage[]
-  readonly bearers: readonly Passage[]
-  readonly counters: ReadonlyMap<Passage, Relation>
-  readonly speakers: ReadonlyMap<Passage, string | null>
-  readonly weights: TermWeights
-}
-
-function assemble(reading: Reading): Statements {
-  const { chosen, bearers, counters, speakers, weights } = reading
-  const ids = new Map(chosen.map((passage, index) => [passage, `c${index + 1}`]))
-  const targets = chosen.map(passage => targetOf(passage, speakers))
-  const counterStatements: CounterStatement[] = []
-  const notes: VerificationNote[] = []
-  for (const passage of bearers) {
-    const { span, text } = passage.unit
-    const speaker = speakers.get(passage) ?? null
-    const bears = findTargets({ passage, speaker }, targets, weights)
-    const targetIds = bears.toSorted((a, b) => a.index - b.index).flatMap(target => ids.get(target) ?? [])
-    const relation = counters.get(passage)
-    if (relation !== undefined) {
-      counterStatements.push({
-        id: `k${counterStatements.length + 1}`,
-        span,
-        relation,
-        speaker,
-        quote: text,
-        targets: targetIds,
-      })
-    }
-    if (passage.note !== null) {
-      const { rule, finding } = passage.note
-      notes.push({
-        id: `n${notes.length + 1}`,
-        span,
-        kind: rule.kind,
-        by: finding.by ?? speaker,
-        text,
-        targets: targetIds,
-      })
-    }
-  }
-  return {
-    claims: chosen.map((passage, index) => claimOf(passage, `c${index + 1}`, speakers.get(passage) ?? null)),
-    counterStatements,
-    notes,
-  }
-}
-
-function claimOf(passage: Passage, id: string, claimant: string | null): Claim {
-  return {
-    id,
-    span: passage.unit.span,
-    text: propositionOf(passage),
-    claimant,
-    sourcing: sourcingOf(passage, claimant),
-  }
 }

@@ -72,9 +72,14 @@ export function chooseClaims(candidates: readonly Candidate[], bearings: Bearing
   const most = Math.max(mostClaims(sentences), first.size)
   return scored
     .slice(0, most)
-    .filter((candidate, rank) => rank < FEWEST || candidate.score > FLOOR)
+    .filter((candidate, rank) => rank < FEWEST || candidate.score > floorOf(candidate.passage))
     .map(candidate => candidate.passage)
     .toSorted((a, b) => a.index - b.index)
+}
+
+/** A short sentence that somebody named says is more than background. */
+function floorOf({ attribution }: Passage): number {
+  return attribution?.source == null ? FLOOR : FLOOR - 0.6
 }
 
 // More than any score.

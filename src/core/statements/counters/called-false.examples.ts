@@ -10,6 +10,7 @@ export const calledFalseExamples: CounterExamples = {
     ['The claim that the well was poisoned is untrue.', 'denies'],
   ],
   nearMisses: [
+    'The claim is false.',
     '"The tune is lovely," the singer said.',
     'The clerk said that the doors had false locks.',
     'He took a wrong turn at the mill.',

@@ -7,6 +7,7 @@ import { however } from './however.ts'
 import { negatedReport } from './negated-report.ts'
 import { negatedStatement } from './negated-statement.ts'
 import { playingDown } from './playing-down.ts'
+import { rivalFigure } from './rival-figure.ts'
 
 /** All counter rules in the order in which they are tried; the first that fits names the relation. */
 export const COUNTER_RULES: readonly CounterRule[] = [
@@ -15,6 +16,7 @@ export const COUNTER_RULES: readonly CounterRule[] = [
   contrast,
   playingDown,
   doubt,
+  rivalFigure,
   negatedReport,
   however,
   negatedStatement,

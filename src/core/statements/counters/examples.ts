@@ -7,6 +7,7 @@ import { howeverExamples } from './however.examples.ts'
 import { negatedReportExamples } from './negated-report.examples.ts'
 import { negatedStatementExamples } from './negated-statement.examples.ts'
 import { playingDownExamples } from './playing-down.examples.ts'
+import { rivalFigureExamples } from './rival-figure.examples.ts'
 
 /** The examples of every counter rule by its name. */
 export const COUNTER_EXAMPLES: Readonly<Record<string, CounterExamples>> = {
@@ -14,6 +15,7 @@ export const COUNTER_EXAMPLES: Readonly<Record<string, CounterExamples>> = {
   'denial-verb': denialVerbExamples,
   contrast: contrastExamples,
   'playing-down': playingDownExamples,
+  'rival-figure': rivalFigureExamples,
   doubt: doubtExamples,
   'negated-report': negatedReportExamples,
   however: howeverExamples,

@@ -80,7 +80,7 @@ function isVerb(context: SentenceContext, head: number, first: number, words: re
   if (DETERMINERS.has(helper) || helper.endsWith("'s") || next === 'of') return false
   if (PREPOSITIONS.has(helper) && helper !== 'to') return false
   if (form === 'third') return before !== '' && (isAdverb(helper) || !isAdjective(helper))
-  return isBaseVerb(helpers, before)
+  return isBaseVerb(helpers, before) || (next === 'that' && helpers.length === 0 && hasPluralSubject(context, head))
 }
 
 /** A capital within a sentence makes it a name ("the Find", "Post"), unless a quote or a colon ends just before. */
@@ -137,6 +137,19 @@ function isBaseVerb(helpers: readonly string[], before: string): boolean {
   if (helpers.some(word => MODALS.has(word) || word === 'to')) return true
   if (PLURAL_PRONOUNS.has(before)) return true
   return /[^s']s$/.test(before) && !PREPOSITIONS.has(before) && !DETERMINERS.has(before)
+}
+
+const MOST_OF_TAIL = 5
+
+/** "Posts on social media claim that": a plural noun and a prepositional phrase without an article stand before the verb. */
+function hasPluralSubject(context: SentenceContext, head: number): boolean {
+  for (let at = head - 1; at > 0 && head - at <= MOST_OF_TAIL; at--) {
+    const word = context.tokens[at]?.lower ?? ''
+    const before = context.tokens[at - 1]?.lower ?? ''
+    if (DETERMINERS.has(word) || !/^[\p{L}-]+$/u.test(word)) return false
+    if (PREPOSITIONS.has(word)) return at < head - 1 && /[^s']s$/.test(before)
+  }
+  return false
 }
 
 function isAdjective(lower: string): boolean {

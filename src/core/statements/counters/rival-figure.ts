@@ -1,0 +1,14 @@
+import { reporterText } from '../grammar/unit-text.ts'
+import type { CounterRule } from './counter-rule.ts'
+
+const RIVAL =
+  /\b(?:puts?|has put|have put|putting) (?:the |its |their |that )?(?:\w+ ){0,2}(?:tolls?|number|figures?|totals?|costs?|counts?|estimates?|losses|price|damage) (?:(?:of|for|from|in) (?:\w+ ){1,3})?at\b|\b(?:gave|gives|cited|has|have) an? (?:much |far |slightly )?(?:lower|higher|smaller|different|bigger) (?:\w+ )?(?:toll|number|figure|total|cost|count|estimate)\b/
+
+/** The government puts the toll at 340. The police gave a lower figure. A second number stands against the one before. */
+export const rivalFigure: CounterRule = {
+  name: 'rival-figure',
+  needsClaim: true,
+  find({ unit }) {
+    return RIVAL.test(reporterText(unit)) ? 'contradicts' : null
+  },
+}
