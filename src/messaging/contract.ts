@@ -2,7 +2,7 @@
  * Every message of Gainsay, one type per direction. A member is one message: its argument, its reply.
  * Nothing else crosses between a page's content script, the background and the extension's own pages.
  */
-import type { NoteKind, PageDescription, PageReading, Relation, TextBlock } from '../core/model.ts'
+import type { PageDescription, PageReading, TextBlock } from '../core/model.ts'
 
 /** content → background. Every argument comes from a page's process and is checked where it arrives. */
 export interface BackgroundMessages {
@@ -71,24 +71,3 @@ export type PopupRequest =
       readonly form: 'counter-statement' | 'note'
       readonly selected: SelectedWords | null
     }
-
-/** What a reader writes as a counter-statement, before it is a record. */
-export interface CounterStatementDraft {
-  readonly relation: Relation
-  readonly speaker: string
-  readonly quote: string
-  readonly publication: string
-  readonly date: string
-  readonly url: string
-}
-
-/** What a reader writes as a note, before it is a record. */
-export interface NoteDraft {
-  readonly kind: NoteKind
-  readonly by: string
-  readonly text: string
-  readonly publication: string
-  readonly date: string
-  readonly url: string
-  readonly evidence: string
-}

@@ -1,18 +1,10 @@
 /** Runs modules of the extension in a page of a real headless Chromium, for what only a browser can tell. */
 import { build } from 'esbuild'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { quietSwitches } from '../../tools/browser/chromium.ts'
 import { findBrowser } from '../../tools/browser/find.ts'
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--window-size=1000,800',
-]
+const flags = [...quietSwitches, '--disable-gpu', '--window-size=1000,800']
 
 function chromium(): string {
   const found = findBrowser('chromium')

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import puppeteer, { type Page } from 'puppeteer-core'
+import { quietSwitches } from '../../tools/browser/chromium.ts'
 import { findBrowser } from '../../tools/browser/find.ts'
 import type * as probe from './probe.ts'
 
@@ -14,15 +15,7 @@ declare global {
   var store: typeof probe
 }
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const flags = [...quietSwitches, '--disable-gpu']
 
 /** A browser whose pages share one library. */
 export interface StoreBrowser {

@@ -84,20 +84,22 @@ const preferencesAreOpen = process.platform === 'linux'
 const folderToLoad = async ({ profile, extension, grant }: LaunchPlan): Promise<string> =>
   preferencesAreOpen || grant.length === 0 ? extension : copyWithHosts(profile, extension, grant)
 
+/** No calls home and no first-run pages. */
+export const quietSwitches: readonly string[] = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium's sandbox cannot start as root, which is what containers run as.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
 function startProgram(plan: LaunchPlan): Promise<Browser> {
-  const switches = [
-    '--disable-quic',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--window-size=1100,900',
-  ]
+  const switches = [...quietSwitches, '--window-size=1100,900']
   if (plan.headless) switches.push('--disable-gpu')
   if (plan.colorScheme === 'dark') switches.push('--force-dark-mode')
-  // Chromium's sandbox cannot start as root, which is what containers run as.
-  if (process.getuid?.() === 0) switches.push('--no-sandbox')
   return puppeteer.launch({
     executablePath: plan.executable,
     headless: plan.headless,
