@@ -55,8 +55,16 @@ const SECOND_BEFORE = 0.7
 function placeWeight(from: Passage, { passage }: Target): number {
   const distance = passage.index - from.index
   const near = distance < 0 ? 1 / (1 - 0.35 * distance) : -0.5
-  if (from.index > FAR) return near
-  return near + (passage.index === 0 ? 0.8 : passage.index < FIRST ? 1.2 : 0)
+  const opening = from.index > FAR ? 0 : passage.index === 0 ? 0.8 : passage.index < FIRST ? 1.2 : 0
+  return near + opening + (isJustBefore(from, passage) ? JUST_BEFORE : 0)
+}
+
+const JUST_BEFORE = 0.4
+
+/** The sentence before, in the same paragraph. */
+function isJustBefore(from: Passage, { index, unit }: Passage): boolean {
+  const gap = from.unit.context.index - unit.context.index
+  return index < from.index && gap <= 1 && from.unit.context.sentence.block === unit.context.sentence.block
 }
 
 function wordWeight(from: Passage, { passage }: Target, weights: TermWeights): number {

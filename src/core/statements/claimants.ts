@@ -15,9 +15,10 @@ export class Claimants {
 
   constructor(text: string) {
     let seen = 0
-    for (const found of proseOf(text).matchAll(NAME)) {
+    const prose = proseOf(text)
+    for (const found of prose.matchAll(NAME)) {
       if (++seen > MOST_NAMES) break
-      const name = trimName(found[0])
+      const name = trimName(withoutOffice(found[0], prose.slice(Math.max(0, found.index - 3), found.index)))
       const last = name.split(/[ \u00a0]/u).at(-1) ?? ''
       const known = this.#fullest.get(last)
       if (last.length > 1 && name.includes(' ') && (known === undefined || name.length > known.length))
@@ -30,6 +31,7 @@ export class Claimants {
     const plain = cleaned(source)
     if (plain === null) return null
     const name = this.#resolvePlain(plain)
+    if (!isName(name)) return null
     this.#speakers.push({ name, isPerson: isPersonal(name) })
     return name
   }
@@ -37,7 +39,7 @@ export class Claimants {
   #resolvePlain(source: string): string {
     if (PERSONAL.test(source)) return this.#speakers.findLast(speaker => speaker.isPerson)?.name ?? source
     if (/^(?:they|it|we|them)$/i.test(source)) return this.#speakers.at(-1)?.name ?? source
-    const role = ROLE.exec(source)?.[1]?.toLowerCase()
+    const role = ROLE.exec(/^[^,]+/u.exec(source)?.[0] ?? source)?.[1]?.toLowerCase()
     if (role !== undefined && /^(?:the|this|that) /i.test(source)) {
       const before = this.#speakers.findLast(
         speaker => speaker.name.toLowerCase().includes(role) && speaker.name.length > source.length,
@@ -76,10 +78,30 @@ const TRAILING_TIME =
 const NO_NAME =
   /^(?:but|as|and|that|has|have|is|was|were|if|when|which|there|his|her)\b(?! \p{L}+)|^(?:as|but|if|when|that|has|is) |(?: (?:is|was|were|has been|turned|are|had) )/iu
 
+const LONE =
+  /^(?:he|she|it|they|we|you|i|who|which|one|some|many|another|others|this|that|these|those|its?['’]s|its|his|her|their|him|them|us|otherwise|earlier|shortly|everyone|everybody|nobody|someone)(?: (?:only|also|in|on|at)\b.*)?$/iu
+// A verb with its object or complement: the run is a clause.
+const CLAUSE =
+  / (?:has|have|had|continues?|begins?|includes|poses|purports|declined|tells|says|said|claims) | \p{Ll}+ed (?:to|the|an?|\d+%?)(?: |$)| (?:either|purports)$/u
+const STARTS_WITHIN =
+  /^(?:with|on|before|after|having|compared|seems|goes|from|including|among|amid|during|for|of|to|by|in|at|then|than|just|only)\b/u
+const CAPITALS = /^(?:\p{Lu}{2,} )+\p{Lu}{2,}$|^\P{L}/u
+const NOBODY = /^(?:this|that|the same) (?:claim|rumou?r|allegation)s?$/i
+const LOWER_NOUN = /^\p{Ll}[\p{L}’'-]*$/u
+
+/** Tells whether words name somebody or something that can speak: no pronoun, no clause, no fragment. */
+function isName(words: string): boolean {
+  if (words.length < 2 || LONE.test(words) || CLAUSE.test(words) || STARTS_WITHIN.test(words)) return false
+  if (NOBODY.test(words) || CAPITALS.test(words.replace(/^["“‘'\d]+ ?/u, ''))) return false
+  return !LOWER_NOUN.test(words) || words.endsWith('s') || UNNAMED.test(words) || BODY.test(words) || MEDIA.test(words)
+}
+
 /** A source as a reader would name it, or null where the words name nobody. */
 function cleaned(source: string): string | null {
   const plain = source
     .replace(/\s+/gu, ' ')
+    .replace(/^(?:\p{Lu}[\p{Lu} ]+,? )?(?:\([\p{L} ]{2,20}\) )?[-–—] (?=\p{Lu})/u, '')
+    .replace(/^\([\p{L} ]{2,20}\) (?:[-–—] )?/u, '')
     .replace(/^(?:but|and|while|though) /i, '')
     .replace(TRAILING_TIME, '')
     .trim()
@@ -88,6 +110,11 @@ function cleaned(source: string): string | null {
   return head === '' || NO_NAME.test(head) || /^(?:so|the|an?|then|this|not|no|what|how|why|here)$/i.test(head)
     ? null
     : head
+}
+
+/** "Secretary of State Ann Lee": the word after "of" is the office's, not the name's. */
+function withoutOffice(run: string, before: string): string {
+  return before === 'of ' ? run.replace(/^\p{Lu}\p{L}+ (?=\p{Lu}\S* \p{Lu})/u, '') : run
 }
 
 function trimName(run: string): string {

@@ -34,5 +34,6 @@ function whoBefore(unit: { readonly text: string }, before: string): string | nu
     .replace(/^(?:but|and|while|who|which|however,?)\s+/i, '')
     .replace(/,? who$/i, '')
     .trim()
+  if (/^(?:an?|the|it|he|she|they|we|his|her|their|this|that)$/i.test(named)) return null
   return /^\p{Lu}/u.test(named) || /^the /i.test(named) ? named.replace(/,$/, '') : null
 }
