@@ -84,9 +84,17 @@ function kindWeight(from: Passage, target: Target, named: string | null): number
     (DENIAL.test(text) ? -0.9 : 0) +
     (target.class === 'media-report' ? 0.4 : 0) +
     (isDenied ? 3 : 0) +
+    (isAskedAbout(from, text) ? 0.8 : 0) +
     // "Lee's claim" bears on what Lee claims.
     (named !== null && claimant?.includes(named) ? 1.5 : 0)
   )
+}
+
+/** "Rovers declined to comment" bears on what is said of Rovers. */
+function isAskedAbout({ note }: Passage, claim: string): boolean {
+  const by = note?.rule.kind === 'no-comment' ? note.finding.by : null
+  const names = by?.match(/(?<!^)\b\p{Lu}[\p{L}-]{2,}|^\p{Lu}[\p{L}-]{3,}$/gu) ?? []
+  return names.some(name => claim.includes(name))
 }
 
 /** Whose claim a passage speaks of by name, or null. */

@@ -96,9 +96,22 @@ function isAssertion(passage: Passage): boolean {
   if (note !== null && note.rule.kind !== 'corroborated' && !holdsOwnClaim(passage)) return false
   if ((isClear(counter) && counter?.rule !== 'contrast') || /^(?:which|who|whose|PHOTO|adding to)\b/.test(unit.text))
     return false
+  if (isTopic(passage)) return false
   const words = unit.text.split(/\s+/u).length
   return words >= 4 && !unit.text.trimEnd().endsWith('?') && passage.terms.size >= 2
 }
+
+/** "She told us about the box", "We asked when it was checked": a topic or a question and no statement. */
+function isTopic({ attribution, unit }: Passage): boolean {
+  const [first] = attribution?.content ?? []
+  if (attribution === null || first === undefined || attribution.rule !== 'reported-clause') return false
+  const { text } = unit.context
+  const cue = attribution.cue === null ? '' : text.slice(attribution.cue.start, attribution.cue.end)
+  return ASKS.test(cue) || TOPIC.test(text.slice(first.start, first.start + 20))
+}
+
+const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i
+const TOPIC = /^(?:about|of|whether|if|how|why|when|what|where|who)\b/i
 
 // "The tour responded to the claims" announces a statement and makes none.
 const REACTION =
