@@ -65,7 +65,10 @@ async function pictureCard(browser: ExtensionBrowser, page: Page, file: string):
   // Its place may still move once, when its size is known.
   await new Promise(resolve => setTimeout(resolve, 300))
   card = await cardBox(browser, page)
-  await page.screenshot({ path: file, clip: around(card ? [mark, card] : [mark], 24) })
+  // The boxes count from the window's corner, a picture's clip from the page's.
+  const [left, top] = await runInPage(page, () => [scrollX, scrollY] as const)
+  const { x, y, width, height } = around(card ? [mark, card] : [mark], 24)
+  await page.screenshot({ path: file, clip: { x: x + left, y: y + top, width, height } })
   return true
 }
 
