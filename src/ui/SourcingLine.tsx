@@ -17,7 +17,9 @@ export function SourcingLine({
           {' · '}
         </>
       )}
-      {sourcingWords[sourcing.class]} · {directnessWords[sourcing.directness]}
+      {sourcingWords[sourcing.class]}
+      {/* What an article says in its own voice is nobody's words told in others. */}
+      {sourcing.class !== 'unattributed' && <> · {directnessWords[sourcing.directness]}</>}
       {sourcing.chain.length > 1 && (
         <>
           {' · told by '}
