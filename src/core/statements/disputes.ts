@@ -6,6 +6,7 @@ import type { TermWeights } from './terms.ts'
 
 const CLOSE: Readonly<Record<string, number>> = {
   'rival-figure': 1,
+  'answer-no': 0.2,
   however: 0.5,
   'negated-report': 0.25,
   'negated-statement': 0.4,

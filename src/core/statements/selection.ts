@@ -31,8 +31,11 @@ export function rankCandidates(passages: readonly Passage[], weights: TermWeight
   const topic = topicOf(passages, weights)
   const last = Math.max(1, passages.length - 1)
   const repeated = repeatedHeadlines(passages, weights)
+  const said = new Set<string>()
   return passages
-    .filter(passage => isAssertion(passage) && !repeated.has(passage) && !isFurniture(passage))
+    .filter(
+      passage => isAssertion(passage) && !repeated.has(passage) && !isFurniture(passage) && isFirstTime(passage, said),
+    )
     .map(passage => {
       const position = passage.index / last
       const opens = passage.index > 0 && passage.index < FIRST
@@ -44,6 +47,17 @@ export function rankCandidates(passages: readonly Passage[], weights: TermWeight
         shapeScore(passage)
       return { passage, score }
     })
+}
+
+/** A pull quote says once more what stands in the text. */
+function isFirstTime({ unit }: Passage, said: Set<string>): boolean {
+  const words = unit.text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  if (said.has(words)) return false
+  said.add(words)
+  return true
 }
 
 /** What weighs on the choice of claims beyond a passage's own words. */
@@ -128,6 +142,7 @@ function voucherScore(passage: Passage): number {
 const BY_RULE: Readonly<Record<string, number>> = {
   'according-to': 0.35,
   'reported-object': -0.6,
+  answer: -0.6,
   hedge: -0.1,
   'quote-then-speaker': -0.3,
   'speaker-then-quote': -0.3,

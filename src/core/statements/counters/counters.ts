@@ -1,3 +1,4 @@
+import { answerNo } from './answer-no.ts'
 import { calledFalse } from './called-false.ts'
 import { contrast } from './contrast.ts'
 import type { CounterRule } from './counter-rule.ts'
@@ -18,6 +19,7 @@ export const COUNTER_RULES: readonly CounterRule[] = [
   doubt,
   rivalFigure,
   negatedReport,
+  answerNo,
   however,
   negatedStatement,
 ]

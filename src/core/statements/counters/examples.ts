@@ -1,3 +1,4 @@
+import { answerNoExamples } from './answer-no.examples.ts'
 import { calledFalseExamples } from './called-false.examples.ts'
 import { contrastExamples } from './contrast.examples.ts'
 import type { CounterExamples } from './counter-rule.ts'
@@ -15,6 +16,7 @@ export const COUNTER_EXAMPLES: Readonly<Record<string, CounterExamples>> = {
   'denial-verb': denialVerbExamples,
   contrast: contrastExamples,
   'playing-down': playingDownExamples,
+  'answer-no': answerNoExamples,
   'rival-figure': rivalFigureExamples,
   doubt: doubtExamples,
   'negated-report': negatedReportExamples,

@@ -1,4 +1,5 @@
 import { accordingToExamples } from './according-to.examples.ts'
+import { answerExamples } from './answer.examples.ts'
 import { clauseThenSpeakerExamples } from './clause-then-speaker.examples.ts'
 import { hedgeExamples } from './hedge.examples.ts'
 import { labelThenWordsExamples } from './label-then-words.examples.ts'
@@ -18,4 +19,5 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'reported-object': reportedObjectExamples,
   hedge: hedgeExamples,
   'label-then-words': labelThenWordsExamples,
+  answer: answerExamples,
 }

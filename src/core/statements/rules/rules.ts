@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to.ts'
+import { answer } from './answer.ts'
 import { clauseThenSpeaker } from './clause-then-speaker.ts'
 import { hedge } from './hedge.ts'
 import { labelThenWords } from './label-then-words.ts'
@@ -18,4 +19,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   reportedObject,
   hedge,
   labelThenWords,
+  answer,
 ]
