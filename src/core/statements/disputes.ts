@@ -63,7 +63,7 @@ function followsFigure(passage: Passage, passages: readonly Passage[]): boolean 
     .some(before => /\d/.test(before.unit.text))
 }
 
-/** The same speaker has just spoken against a claim. */
+/** The same speaker has just spoken against a claim, or a spokesman for who did. */
 function isSameBreath(
   passage: Passage,
   passages: readonly Passage[],
@@ -74,10 +74,20 @@ function isSameBreath(
   if (speaker === null) return false
   return passages
     .slice(Math.max(0, passage.index - SAME_BREATH), passage.index)
-    .some(before => settled.has(before) && speakers.get(before) === speaker)
+    .some(before => settled.has(before) && (speakers.get(before) === speaker || spellsOut(before, passage)))
 }
 
 const NEGATED = /\b(?:not|never|no)\b|n['’]t\b/i
+/** "The council denied that. “We were never asked,” said its clerk": the next sentence of the paragraph gives the denial's words. */
+function spellsOut(denial: Passage, { index, unit }: Passage): boolean {
+  return (
+    denial.counter?.rule === 'denial-verb' &&
+    denial.index >= index - 2 &&
+    denial.unit.context.index === unit.context.index - 1 &&
+    denial.unit.context.sentence.block === unit.context.sentence.block
+  )
+}
+
 const SAID_ELSEWHERE = 0.35
 const REACH = 60
 

