@@ -39,10 +39,11 @@ export class Claimants {
   #resolvePlain(source: string): string {
     if (PERSONAL.test(source)) return this.#speakers.findLast(speaker => speaker.isPerson)?.name ?? source
     if (/^(?:they|it|we|them)$/i.test(source)) return this.#speakers.at(-1)?.name ?? source
-    const role = ROLE.exec(/^[^,]+/u.exec(source)?.[0] ?? source)?.[1]?.toLowerCase()
+    const first = /^[^,]+/u.exec(source)?.[0] ?? source
+    const role = ROLE.exec(first)?.[1]?.toLowerCase()
     if (role !== undefined && /^(?:the|this|that) /i.test(source)) {
       const before = this.#speakers.findLast(
-        speaker => speaker.name.toLowerCase().includes(role) && speaker.name.length > source.length,
+        speaker => speaker.name.toLowerCase().includes(role) && speaker.name.length > first.length,
       )
       if (before !== undefined) return before.name
     }

@@ -24,6 +24,7 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(DATELINE, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
+    .replace(/^(?:but|while|although|though|whereas) (?=\p{L})/iu, '')
     .replace(/^that /i, '')
   // Marks around the whole, or one left over from a quote that goes on, are not part of what is said.
   if (/["“”]/u.test(plain.slice(1, -1))) return plain
