@@ -61,7 +61,8 @@ answerContent({
 
 followSites(reportFailure)
 
-browser.contextMenus.onClicked.addListener((info, tab) => {
+// Firefox for Android has neither menus nor commands.
+browser.contextMenus?.onClicked.addListener((info, tab) => {
   followMenu(info, tab).catch(reportFailure)
 })
 

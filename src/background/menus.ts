@@ -9,6 +9,7 @@ const LONGEST_SELECTION = 2_000
 
 /** Creates the menus once per installation; the browser keeps them while the background is asleep. */
 export async function createMenus(): Promise<void> {
+  if (browser.contextMenus === undefined) return
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({ id: LOOK_UP, title: 'Look up in Gainsay', contexts: ['selection'] })
   browser.contextMenus.create({ id: ADD_NOTE, title: 'Add a note in Gainsay', contexts: ['selection'] })

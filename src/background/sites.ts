@@ -48,11 +48,11 @@ export async function registerContentScripts(): Promise<void> {
 }
 
 /**
- * Registration is for pages to come. Tabs that are open already, after an installation, an update or a grant, get the script now;
- * where it runs already, it notices.
+ * Registration is for pages to come. Tabs that are open or opening already, after a start, an update or a grant, get the script now
+ * (once their document is there); where it runs already, it notices.
  */
 async function startInOpenTabs(origins: readonly string[], off: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins], status: 'complete', discarded: false })
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false })
   const wanted = tabs.filter(({ url = '' }) => URL.canParse(url) && !off.includes(new URL(url).hostname))
   await Promise.all(wanted.map(({ id }) => (id === undefined ? undefined : startInTab(id))))
 }

@@ -7,6 +7,7 @@ import type { Claim } from '../core/model.ts'
 import { askBackground } from '../messaging/channel.ts'
 import type { PageState, SelectedWords } from '../messaging/contract.ts'
 import { type CardHost, createCardHost } from './card-host.ts'
+import { keepMarkPreference, wantsMarks } from './mark-preference.ts'
 import type { Mark } from './marks.ts'
 import { createPainting } from './painting.ts'
 import { listenToReader } from './pointing.ts'
@@ -61,7 +62,13 @@ export class Session {
     // A page kept in the back/forward cache may be older than the library by now.
     window.addEventListener('pageshow', event => event.persisted && this.libraryChanged(), { signal })
     document.addEventListener('visibilitychange', () => this.seen(), { signal })
-    this.watcher.start()
+    this.try(this.begin())
+  }
+
+  /** Nothing is painted before it is known that the reader wants marks. */
+  private async begin(): Promise<void> {
+    if (!(await wantsMarks())) this.setMarks(false)
+    if (!this.isStopped()) this.watcher.start()
   }
 
   stop(): void {
@@ -86,6 +93,11 @@ export class Session {
   }
 
   showMarks(shown: boolean): void {
+    this.setMarks(shown)
+    this.try(keepMarkPreference(shown))
+  }
+
+  private setMarks(shown: boolean): void {
     this.shown = shown
     if (!shown) this.closeCard()
     this.reading.setShown(shown)

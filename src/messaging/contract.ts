@@ -36,7 +36,7 @@ export interface ContentMessages {
   libraryChanged(nothing: null): null
   /** Opens the card at the next (1) or previous (-1) mark from where the reader is. */
   step(by: { readonly direction: 1 | -1 }): null
-  /** Shows or hides the marks of this page. */
+  /** Shows or hides the marks, here at once and on every page to come. */
   showMarks(state: { readonly shown: boolean }): null
   /** The selected text and the sentence context around it; null where nothing is selected. */
   selection(nothing: null): SelectedWords | null

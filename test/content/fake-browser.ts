@@ -29,4 +29,12 @@ const runtime = {
   },
 }
 
-Object.defineProperty(globalThis, 'browser', { value: { runtime } })
+const kept: Record<string, unknown> = {}
+const storage = {
+  local: {
+    get: async (key: string) => ({ [key]: kept[key] }),
+    set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
+  },
+}
+
+Object.defineProperty(globalThis, 'browser', { value: { runtime, storage } })

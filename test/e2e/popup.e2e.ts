@@ -150,6 +150,24 @@ describe('the popup on an allowed site', () => {
     await second.page.close()
   })
 
+  it('hides the marks for every page, and shows them again', async () => {
+    const { page, tabId } = await openArticle(session, session.server.url('wire-report.html'))
+    const marks = async () => Object.values(await markedWords(page)).flat().length
+    expect(await marks()).toBeGreaterThan(0)
+    const popup = await openPopupPage(session, tabId)
+    await clickNamed(popup, 'Hide marks')
+    await shows(popup, 'Show marks')
+    expect(await marks()).toBe(0)
+    await page.reload()
+    expect((await settled(session, tabId)).status).toBe('read')
+    expect(await marks()).toBe(0)
+    await clickNamed(popup, 'Show marks')
+    await shows(popup, 'Hide marks')
+    expect(await marks()).toBeGreaterThan(0)
+    await popup.close()
+    await page.close()
+  })
+
   it('says so where there is no article, and where the page is empty', async () => {
     for (const name of ['recipe.html', 'empty.html']) {
       const { state, tabId, page } = await openPage(session, session.server.url(name))
