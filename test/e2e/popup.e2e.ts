@@ -158,6 +158,8 @@ describe('the popup on an allowed site', () => {
     await clickNamed(popup, 'Hide marks')
     await shows(popup, 'Show marks')
     expect(await marks()).toBe(0)
+    // A page behind another tab is not read before it is seen.
+    await page.bringToFront()
     await page.reload()
     expect((await settled(session, tabId)).status).toBe('read')
     expect(await marks()).toBe(0)
