@@ -88,6 +88,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     else if (!asTab) window.close()
   }
   const addTo = async (form: FormTask['form'], finding: Finding) => {
+    // A page that went away has nothing selected; the form opens all the same.
     const selected = await askTab(tab.id, 'selection', null).catch(() => null)
     if (reading !== null) open(taskForFinding(form, finding, reading.page, selected))
   }
