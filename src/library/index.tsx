@@ -4,8 +4,9 @@ import '../ui/theme.css'
 import '../ui/pieces.css'
 import '../ui/pages.css'
 import './library.css'
+import { readerDeeds } from '../store/reader-deeds.ts'
+import { makeDesk } from '../ui/desk.ts'
 import { LibraryPage } from './LibraryPage.tsx'
-import { storeDesk } from './store-desk.ts'
 
 const root = document.getElementById('library')
-if (root !== null) render(<LibraryPage desk={storeDesk()} />, root)
+if (root !== null) render(<LibraryPage desk={makeDesk(readerDeeds)} />, root)

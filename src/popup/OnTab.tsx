@@ -18,7 +18,7 @@ import { OnTheWhole } from './OnTheWhole.tsx'
 import { Notices, PageStateWords, SwitchedOff } from './PageStates.tsx'
 import { addressOf, type OpenTab } from './tab-page.ts'
 import { claimChoices, taskForEntry, taskForFinding, taskForRequest } from './tasks.ts'
-import { startIn, tell } from './tell-tab.ts'
+import { selectionIn, startIn, tell } from './tell-tab.ts'
 import { type Opening, useForms } from './use-forms.ts'
 import { usePage } from './use-page.ts'
 import { useSite } from './use-site.ts'
@@ -88,8 +88,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     else if (!asTab) window.close()
   }
   const addTo = async (form: FormTask['form'], finding: Finding) => {
-    // A page that went away has nothing selected; the form opens all the same.
-    const selected = await askTab(tab.id, 'selection', null).catch(() => null)
+    const selected = await selectionIn(tab.id)
     if (reading !== null) open(taskForFinding(form, finding, reading.page, selected))
   }
   const editing = ({ claim }: ClaimEntry): ClaimHands =>

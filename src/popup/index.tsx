@@ -5,7 +5,7 @@ import '../ui/pieces.css'
 import '../ui/pages.css'
 import './popup.css'
 import { Popup } from './Popup.tsx'
-import { storeDesk } from './store-desk.ts'
+import { popupDesk } from './popup-desk.ts'
 
 const root = document.getElementById('popup')
-if (root !== null) render(<Popup address={location.search} desk={storeDesk()} />, root)
+if (root !== null) render(<Popup address={location.search} desk={popupDesk()} />, root)

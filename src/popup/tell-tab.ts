@@ -1,6 +1,7 @@
 /** Tells the tab something without minding whether anybody listens: a page that was never read needs no news. */
 
 import { askTab, Unreachable } from '../messaging/channel.ts'
+import type { SelectedWords } from '../messaging/contract.ts'
 import { bringIn } from './tab-page.ts'
 
 /** Sends one of the messages without an argument. */
@@ -22,4 +23,14 @@ export async function startIn(tabId: number): Promise<void> {
     return
   }
   await tell(tabId, 'libraryChanged')
+}
+
+/** The words selected on the tab's page; null where nothing is, or where the page went away meanwhile. */
+export async function selectionIn(tabId: number): Promise<SelectedWords | null> {
+  try {
+    return await askTab(tabId, 'selection', null)
+  } catch (error) {
+    if (!(error instanceof Unreachable)) console.warn('Gainsay, popup: the selection could not be read:', error)
+    return null
+  }
 }

@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { markedWords, openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
+
+const fixture: { readonly knownFrom: { readonly pairs: readonly (readonly [string, string])[] } } = JSON.parse(
+  readFileSync('test/fixtures/expected/harbour-spill-second-outlet.json', 'utf8'),
+)
+const { pairs } = fixture.knownFrom
 
 /** One outlet tells a claim, its denial and that nobody could verify it; days later another repeats only the claim. */
 describe('a claim told by one outlet and repeated by another', () => {
@@ -22,6 +28,11 @@ describe('a claim told by one outlet and repeated by another', () => {
     session.browser = await session.browser.restart()
     const { reading, page, tabId } = await openArticle(session, session.server.url('harbour-spill-second-outlet.html'))
     const known = reading.findings.filter(finding => finding.known !== null)
+    // Each pair that the fixture names: the second outlet's words lead to the first one's claim, and to no other.
+    for (const [here, there] of pairs) {
+      const finding = reading.findings.find(({ claim }) => claim.text.includes(here))
+      expect(finding?.known?.entry.claim.text).toContain(there)
+    }
     const entries = known.flatMap(finding => (finding.known ? [finding.known] : []))
     const counters = entries.flatMap(({ entry }) => entry.counterStatements)
     const notes = entries.flatMap(({ entry }) => entry.notes)
