@@ -1,4 +1,5 @@
 import type { Sentence, TextSpan } from '../model.ts'
+import { primaryTag } from './languages.ts'
 import { isAbbreviation } from './tokens.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -8,28 +9,37 @@ const STARTERS = new Set(
   `The A An He She It They We I You In On At But And However This That These Those His Her Their Its There When While As If
   For After Before According By From With What Who Why How Some Many Both Since Although Now Then So`.split(/\s+/),
 )
-// These stand at sentence ends too, so what follows decides.
+// These stand at sentence ends too, so what follows decides. A lone "I" is more often a word than an initial.
 const OPEN_ABBREVIATION =
-  /(?:^|[^\p{L}])(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|E\.U|D\.C|U\.S\.A|Inc|Ltd|Co|Corp|Jr|Sr|etc|No)\.$/u
-const LAST_WORD = /(?:\p{L}\.)*[\p{L}.]{1,8}\.$/u
-const FIRST_WORD = /^["“'‘([]*([\p{L}\p{N}’']+)/u
-const ENDS_STOPPED = /[.?!…:]["”'’»)\]]*$/u
-// "Is it over?" Smith asked: the question mark closes the quote, not the sentence.
+  /(?:^|[^\p{L}])(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|E\.U|D\.C|U\.S\.A|Inc|Ltd|Co|Corp|Jr|Sr|etc|I)\.$/u
+const NUMBER_SIGN = /(?:^|[^\p{L}])nos?\.$/iu
+const LAST_WORD = /(?<![\p{L}\p{M}’'])(?:\p{L}\.)*[\p{L}\p{M}.°]{1,8}\.$/u
+const FIRST_WORD = /^["“”„«»'‘’([\s]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’']*)/u
+const ENDS_STOPPED = /[.?!…:؟۔。！？｡।]["“”'’»«)\]」』]*$/u
+// "Is it over?" Smith asked: the question mark closes the quote, not the sentence. Smith asked that …, Smith added: "…" are sentences.
 const SPEAKER_TAG =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s+){1,4}(?:said|says|asked|asks|wrote|added|told|tweeted|replied|continued|exclaimed|shouted)\b/u
+  /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s+){1,4}(?:said|says|asked|asks|wrote|added|told|tweeted|replied|continued|exclaimed|shouted)(?:[.,;]|\s*$|\s+(?:on|in|at|during|to|as|after|of|last|this|back|\p{Lu}\p{Ll}+day|\p{Ll}+ly)\b)/u
+// "am 3. März", "der 2. Weltkrieg": a German ordinal is written with a stop.
+const GERMAN_ORDINAL = /(?:^|[\s(])(?:am|vom|zum|beim|im|bis|ab|der|die|das|dem|den|des)\s\d{1,3}\.$/iu
+const GERMAN_DAY = /(?:^|[\s(–-])\d{1,2}\.$/u
+const GERMAN_MONTH = /^(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert)/u
 const LOOK_AHEAD = 130
 const STRETCH = 3000
 const QUOTE_CLOSED = /[?!.]["”’»]+$/u
 
-/** Splits a text whose blocks are joined by line feeds into sentences; none crosses a line feed, none is blank. */
-export function splitSentences(text: string): Sentence[] {
+/**
+ * Splits a text whose blocks are joined by line feeds into sentences; none crosses a line feed, none is blank. `lang` is a
+ * BCP 47 tag: its abbreviations and ordinals end no sentence.
+ */
+export function splitSentences(text: string, lang = 'en'): Sentence[] {
+  const primary = primaryTag(lang)
   const sentences: Sentence[] = []
   let start = 0
   let block = 0
   while (start <= text.length) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    for (const span of splitBlock(text.slice(start, end))) {
+    for (const span of splitBlock(text.slice(start, end), primary)) {
       sentences.push({ start: start + span.start, end: start + span.end, block })
     }
     start = end + 1
@@ -38,12 +48,12 @@ export function splitSentences(text: string): Sentence[] {
   return sentences
 }
 
-function splitBlock(block: string): TextSpan[] {
+function splitBlock(block: string, lang: string): TextSpan[] {
   const spans: TextSpan[] = []
   let open = -1
   let previous = ''
   for (const { segment, index } of segmentsOf(block)) {
-    if (open >= 0 && !goesOn(previous, block.slice(index, index + LOOK_AHEAD))) {
+    if (open >= 0 && !goesOn(previous, block.slice(index, index + LOOK_AHEAD), lang)) {
       pushTrimmed(spans, block, { start: open, end: index })
       open = -1
     }
@@ -80,15 +90,16 @@ function pushTrimmed(spans: TextSpan[], block: string, span: TextSpan): void {
 }
 
 /** Tells whether the sentence that ends with the segment `before` goes on in `after`. */
-function goesOn(before: string, after: string): boolean {
-  const ended = before.trimEnd()
-  const tail = ended.slice(-40)
+function goesOn(before: string, after: string, lang: string): boolean {
+  const tail = before.slice(-60).trimEnd().slice(-40)
   const first = FIRST_WORD.exec(after.slice(0, 60))?.[1] ?? ''
-  if (first === '') return /^\s*["”'’»)\].,;:]/u.test(after.slice(0, 4))
+  if (first === '') return /^\s*["“”'’»«)\].,;:؟؛،]/u.test(after.slice(0, 4))
   if (!ENDS_STOPPED.test(tail)) return true
   if (/^\p{Ll}/u.test(first) && /^\p{Ll}/u.test(after)) return true
-  if (QUOTE_CLOSED.test(tail)) return SPEAKER_TAG.test(after)
+  if (QUOTE_CLOSED.test(tail)) return lang === 'en' && SPEAKER_TAG.test(after)
+  if (lang === 'de' && (GERMAN_ORDINAL.test(tail) || (GERMAN_DAY.test(tail) && GERMAN_MONTH.test(first)))) return true
+  if (NUMBER_SIGN.test(tail)) return /^\p{N}/u.test(first)
   const word = LAST_WORD.exec(tail)?.[0] ?? ''
   if (OPEN_ABBREVIATION.test(tail)) return !STARTERS.has(first)
-  return word !== '' && isAbbreviation(word)
+  return word !== '' && isAbbreviation(word, lang)
 }

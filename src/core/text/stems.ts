@@ -1,6 +1,7 @@
 /** Stems: one form for the forms of a word, so that "drank", "drinking" and "drinks" are the same term. */
 import { stemmer } from '@orama/stemmers/english'
-import { isEnglish, type Word } from './words.ts'
+import { STOP_WORDS } from './stop-words.data.ts'
+import { foldWord, isEnglish, type Word } from './words.ts'
 
 // Inflection and derivation the Snowball rules cannot see, as "stem: forms". Not synonyms: each line is one word family.
 const families = `arise:arose arisen|bear:bore borne born|beat:beaten|become:became|begin:began begun|bite:bit bitten|bleed:bled
@@ -58,6 +59,16 @@ export function stemOf(folded: string, lang: string): string {
 /** Whether a word carries content in its language: no stop word, no single letter. */
 export function isContentWord(word: Word, lang: string): boolean {
   if (word.acronym) return true
-  if (!isEnglish(lang)) return word.folded.length > 3 || !/^[a-z']+$/u.test(word.folded)
+  if (!isEnglish(lang)) return isForeignContent(word.folded, lang)
   return word.folded.length > 1 && !stopWords.has(word.folded)
+}
+
+const foreignStopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/u).map(foldWord))]),
+)
+
+function isForeignContent(folded: string, lang: string): boolean {
+  const known = foreignStopWords.get(lang.toLowerCase().split(/[-_]/u)[0] ?? '')
+  if (known === undefined) return folded.length > 3 || !/^[a-z']+$/u.test(folded)
+  return folded.length > 1 && !known.has(folded) && !known.has(folded.replace(/^.*'/u, ''))
 }

@@ -1,0 +1,130 @@
+/** Which language a text is written in, by its script and its commonest words: what a page says of itself is often wrong. */
+import { stopWords } from './stems.ts'
+import { OTHER_LANGUAGES, STOP_WORDS } from './stop-words.data.ts'
+import { foldWord } from './words.ts'
+
+/** Code units of a text that are looked at. */
+const SAMPLE = 4_000
+const MOST_WORDS = 400
+/** Fewer words than this tell nothing against the page's own word. */
+const FEWEST_WORDS = 12
+/** Least part of a text's words that its language's commonest words make up. News has some 40 in 100; Arabic joins many to the next. */
+const LEAST_SHARE = 0.18
+const LEAST_SHARE_ARABIC = 0.1
+/** A language that is taken for the text's must be this much likelier than the next. */
+const MARGIN = 1.12
+
+const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hang', /\p{Script=Hangul}/gu],
+  ['Hani', /\p{Script=Han}/gu],
+  ['Deva', /\p{Script=Devanagari}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+]
+/** Scripts that only one language of the news writes, or nearly so. */
+const ONE_LANGUAGE: Readonly<Record<string, string>> = {
+  Grek: 'el',
+  Hebr: 'he',
+  Kana: 'ja',
+  Hang: 'ko',
+  Hani: 'zh',
+  Thai: 'th',
+}
+
+const profiles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', new Set([...stopWords].map(foldWord))],
+  ...Object.entries({ ...STOP_WORDS, ...OTHER_LANGUAGES }).map(([lang, words]): [string, ReadonlySet<string>] => [
+    lang,
+    new Set(words.split(/\s+/u).map(foldWord)),
+  ]),
+])
+
+/** The primary language of a BCP 47 tag in lower case: "pt" of "pt-BR"; "und" where there is none. */
+export function primaryTag(tag: string): string {
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? ''
+  return primary === '' ? 'und' : primary
+}
+
+/**
+ * The language of a text as BCP 47 tag: the tag that came with it unless the text speaks against it, else what the text itself
+ * tells, else "und". A tag that holds is given back as it came.
+ */
+export function languageOf(tag: string, text: string): string {
+  const primary = primaryTag(tag)
+  const sample = text.slice(0, SAMPLE)
+  const script = scriptOf(sample)
+  const words = (sample.match(/[\p{L}\p{M}'’]+/gu) ?? []).slice(0, MOST_WORDS).map(foldWord)
+  if (script === null || words.length === 0) return primary === 'und' ? 'und' : tag
+  const contradicts = primary !== 'und' && !writes(primary, script)
+  if (words.length < FEWEST_WORDS && primary !== 'und' && !contradicts) return tag
+  const likely = likeliest(words, script)
+  if (primary === 'und' || contradicts) return likely
+  // A language without a profile keeps its tag, but for the commonest slip: an English page under a foreign tag.
+  if (!profiles.has(primary)) return likely === 'en' ? 'en' : tag
+  const leastShare = leastShareOf(script)
+  return shareOf(primary, words) >= leastShare * 0.6 || likely === 'und' ? heldOr(tag, words, leastShare) : likely
+}
+
+/** The tag, or "und" where hardly any of the language's commonest words stand in the text. */
+const heldOr = (tag: string, words: readonly string[], leastShare: number): string =>
+  shareOf(primaryTag(tag), words) >= leastShare * 0.3 ? tag : 'und'
+
+const leastShareOf = (script: string): number => (script === 'Arab' ? LEAST_SHARE_ARABIC : LEAST_SHARE)
+
+function scriptOf(sample: string): string | null {
+  const counts = SCRIPTS.map(([script, letter]) => ({ script, count: sample.match(letter)?.length ?? 0 }))
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  // Japanese mixes three scripts, and only it has kana.
+  if (counts.some(({ script, count }) => script === 'Kana' && count > 0.1 * all)) return 'Kana'
+  const [first] = counts.toSorted((a, b) => b.count - a.count)
+  return first === undefined || first.count === 0 ? null : first.script
+}
+
+const WRITTEN_ALIKE: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Kana', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Kore: ['Hang', 'Hani'],
+  // Serbian is written in both.
+  Cyrl: ['Cyrl', 'Latn'],
+}
+
+/** Whether a language is written in a script, as far as is known. */
+function writes(primary: string, script: string): boolean {
+  if (STOP_WORDS[primary] !== undefined || primary === 'en') return expectedScript(primary) === script
+  const expected = expectedScript(primary)
+  return expected === undefined || expected === script || (WRITTEN_ALIKE[expected]?.includes(script) ?? false)
+}
+
+function expectedScript(primary: string): string | undefined {
+  try {
+    return new Intl.Locale(primary).maximize().script
+  } catch (error) {
+    // Pages write all sorts of things into `lang`.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function shareOf(lang: string, words: readonly string[]): number {
+  const profile = profiles.get(lang)
+  if (profile === undefined) return 0
+  return words.filter(word => profile.has(word) || profile.has(word.replace(/^.*['’]/u, ''))).length / words.length
+}
+
+/** The language whose commonest words make up most of the text, or "und" where none clearly does. */
+function likeliest(words: readonly string[], script: string): string {
+  const alone = ONE_LANGUAGE[script]
+  if (alone !== undefined) return alone
+  const [best, next] = [...profiles.keys()]
+    .filter(lang => writes(lang, script))
+    .map(lang => ({ lang, share: shareOf(lang, words) }))
+    .toSorted((a, b) => b.share - a.share)
+  if (best === undefined || best.share < leastShareOf(script)) return 'und'
+  return next !== undefined && best.share < next.share * MARGIN ? 'und' : best.lang
+}
