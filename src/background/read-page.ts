@@ -10,6 +10,7 @@
 import type { Claim, PageDescription, PageReading, Statements, TextBlock, TextSpan } from '../core/model.ts'
 import { isLanguageCovered } from '../core/statements/language.ts'
 import { readStatements } from '../core/statements/read.ts'
+import { languageOf } from '../core/text/languages.ts'
 import { splitSentences } from '../core/text/sentences.ts'
 import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
@@ -18,14 +19,23 @@ import { composeFindings } from './findings.ts'
 
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end
 
+const SHORTEST = 20
+// A script that writes a word in one or two signs says in these as much.
+const SHORTEST_UNSPACED = 8
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+function isLongEnough(text: string, { start, end }: TextSpan): boolean {
+  return end - start >= SHORTEST || (end - start >= SHORTEST_UNSPACED && UNSPACED.test(text.slice(start, end)))
+}
+
 /**
  * Sentences that state something in the article's own voice, outside every claim, counter-statement and note: a known claim
  * may be repeated in one of them without any source.
  */
-function plainSentences(text: string, statements: Statements): Claim[] {
+function plainSentences(text: string, lang: string, statements: Statements): Claim[] {
   const taken = [...statements.claims, ...statements.counterStatements, ...statements.notes].map(({ span }) => span)
-  return splitSentences(text)
-    .filter(sentence => sentence.end - sentence.start >= 20 && !taken.some(span => overlaps(span, sentence)))
+  return splitSentences(text, lang)
+    .filter(sentence => isLongEnough(text, sentence) && !taken.some(span => overlaps(span, sentence)))
     .map(({ start, end }, index) => ({
       id: `s${index + 1}`,
       span: { start, end },
@@ -35,17 +45,18 @@ function plainSentences(text: string, statements: Statements): Claim[] {
     }))
 }
 
-/** Reads one article. `now` is in ms since the epoch. */
+/** Reads one article. `now` is in ms since the epoch. The page of the reading has the language that its text tells. */
 export async function readPage(
-  page: PageDescription,
+  described: PageDescription,
   blocks: readonly TextBlock[],
   may: PageReading['remembered'],
   now: number,
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')
+  const page = { ...described, lang: languageOf(described.lang, text) }
   const read = readStatements(text, page.lang)
   const library = await openLibrary()
-  const plain = plainSentences(text, read)
+  const plain = plainSentences(text, page.lang, read)
   const asked = [...read.claims, ...plain]
   const answers = await recognise(
     library,
@@ -66,5 +77,5 @@ export async function readPage(
     counterStatements: read.counterStatements.filter(({ targets }) => targets.length === 0),
     notes: read.notes.filter(({ targets }) => targets.length === 0),
   }
-  return { page, findings, general, remembered: may, languageCovered: isLanguageCovered(page.lang, text) }
+  return { page, findings, general, remembered: may, languageCovered: isLanguageCovered(page.lang) }
 }

@@ -103,8 +103,8 @@ export function Notices({ reading, site, onAllow }: NoticesProps) {
       {!reading.languageCovered && (
         <p class="notice">
           {reading.page.lang === 'und'
-            ? 'The language of this page is not known, so its claims are not detected; known claims are recognised.'
-            : `Claims in ${languageName(reading.page.lang)} are not detected; known claims are recognised.`}
+            ? 'The language of this page is not known, so its claims are not detected; known claims are.'
+            : `Claims in ${languageName(reading.page.lang)} are not detected; known claims are.`}
         </p>
       )}
       {reading.remembered === 'private-window' && <p class="notice">Private windows store nothing.</p>}

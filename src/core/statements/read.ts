@@ -1,10 +1,12 @@
 import type { Statements } from '../model.ts'
+import { languageOf, primaryTag } from '../text/languages.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { assemble, targetOf } from './assemble.ts'
 import { attributionsOf, readSentences } from './attributions.ts'
 import { Claimants } from './claimants.ts'
 import { settleCounters, withoutRetold } from './disputes.ts'
-import { isLanguageCovered } from './language.ts'
+import { cuesOf } from './languages/languages.ts'
+import { readForeign } from './languages/read.ts'
 import { findTargets } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
 import { chooseClaims, rankCandidates } from './selection.ts'
@@ -12,9 +14,18 @@ import { TermWeights } from './terms.ts'
 
 const NOTHING: Statements = { claims: [], counterStatements: [], notes: [] }
 
-/** Reads the claims of an article, what it says against them and how far it says they were checked. */
+/**
+ * Reads the claims of an article, what it says against them and how far it says they were checked. `lang` is the BCP 47 tag that came
+ * with it; where the text speaks against it, the text is believed. A language that is not covered gives nothing.
+ */
 export function readStatements(text: string, lang: string): Statements {
-  if (!isLanguageCovered(lang, text)) return NOTHING
+  const primary = primaryTag(languageOf(lang, text))
+  if (primary === 'en') return readEnglish(text)
+  const cues = cuesOf(primary)
+  return cues === null ? NOTHING : readForeign(text, cues)
+}
+
+function readEnglish(text: string): Statements {
   const readings = readSentences(text, splitSentences(text))
   const passages = readPassages(readings, attributionsOf(readings))
   const weights = new TermWeights(passages.map(passage => passage.terms))

@@ -13,6 +13,10 @@ const LEAST_SHARE = 0.18
 const LEAST_SHARE_ARABIC = 0.1
 /** A language that is taken for the text's must be this much likelier than the next. */
 const MARGIN = 1.12
+/** Against the page's own word another language must be likelier by this factor. */
+const FAR_LIKELIER = 1.3
+/** Below this part of the least share the text is hardly in the language that the page names. */
+const HARDLY = 0.3
 
 const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
   ['Latn', /\p{Script=Latin}/gu],
@@ -66,13 +70,10 @@ export function languageOf(tag: string, text: string): string {
   if (primary === 'und' || contradicts) return likely
   // A language without a profile keeps its tag, but for the commonest slip: an English page under a foreign tag.
   if (!profiles.has(primary)) return likely === 'en' ? 'en' : tag
-  const leastShare = leastShareOf(script)
-  return shareOf(primary, words) >= leastShare * 0.6 || likely === 'und' ? heldOr(tag, words, leastShare) : likely
+  const own = shareOf(primary, words)
+  if (likely !== 'und' && shareOf(likely, words) > own * FAR_LIKELIER) return likely
+  return own >= leastShareOf(script) * HARDLY ? tag : 'und'
 }
-
-/** The tag, or "und" where hardly any of the language's commonest words stand in the text. */
-const heldOr = (tag: string, words: readonly string[], leastShare: number): string =>
-  shareOf(primaryTag(tag), words) >= leastShare * 0.3 ? tag : 'und'
 
 const leastShareOf = (script: string): number => (script === 'Arab' ? LEAST_SHARE_ARABIC : LEAST_SHARE)
 

@@ -10,6 +10,12 @@ const negatorsBeforeTo = new Set('fail fails failed failing refuse refuses refus
 /** "the claim that … is false": negate what stands before them. */
 const negatingPredicates = new Set(['false', 'untrue', 'denied', 'refuted', 'debunked'])
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', "isn't", "wasn't"])
+/** Negators of other languages, folded: they may stand before or after their verb, so each denies its whole clause. */
+const foreignNegators = new Set(
+  `nicht kein keine keinen keinem keiner keinerlei niemals niemand nichts pas jamais aucun aucune aucunement nunca jamas ningun ninguna ninguno
+  nadie tampoco nao nenhum nenhuma ninguem non nessun nessuno nessuna niente не ні нет нема немає никто ніхто никогда ніколи لم لا لن ليس
+  ليست ولم ولا ولن`.split(/\s+/u),
+)
 /** How many words one negator reaches over. */
 const reach = 9
 
@@ -23,6 +29,7 @@ export function readNegation(words: readonly Word[]): readonly boolean[] {
       flip(words, negated, sentenceStart(words, at), at - 1)
     else flip(words, negated, at + 1, scopeEnd(words, at))
   })
+  denyClauses(words, negated)
   return negated
 }
 
@@ -33,6 +40,16 @@ export function isNegator(words: readonly Word[], at: number): boolean {
   if (next === 'only' || next === 'just' || next === 'doubt') return false
   if (negatorsBeforeTo.has(folded)) return next === 'to'
   return negators.has(folded) || folded.endsWith("n't")
+}
+
+/** Two negators of a clause do not lift each other there: "no hubo ningún herido". */
+function denyClauses(words: readonly Word[], negated: boolean[]): void {
+  const clauses = new Set<number>()
+  for (const { folded, clause } of words) if (foreignNegators.has(folded)) clauses.add(clause)
+  if (clauses.size === 0) return
+  words.forEach(({ clause, folded }, at) => {
+    if (clauses.has(clause)) negated[at] = !foreignNegators.has(folded) && !negators.has(folded)
+  })
 }
 
 function sentenceStart(words: readonly Word[], at: number): number {

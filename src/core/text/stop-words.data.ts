@@ -3,27 +3,27 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   de: `der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat
     haben hatte hatten sei seien habe hatte im in am an auf aus bei mit nach seit von vom zu zum zur fur uber unter vor durch gegen ohne um bis als
     wie wenn dass ob weil auch noch nur schon sich er sie es wir ihr ich man sein seine seinen seiner ihre ihren ihrer diese dieser dieses
-    diesen kein keine keinen mehr sehr so was wer wo hier da dann doch sagte sagt worden konnte konnen kann soll sollen muss demnach laut`,
+    diesen kein keine keinen keinem keiner keinerlei niemals niemand nichts mehr sehr so was wer wo hier da dann doch sagte sagt worden konnte konnen kann soll sollen muss demnach laut`,
   fr: `le la les l un une des du de d et ou mais ne pas n est sont etait etaient sera ete a ont avait avaient au aux en dans sur sous par pour
     avec sans chez vers entre depuis que qu qui quoi dont ou si ce cet cette ces il elle ils elles on nous vous je se s son sa ses leur leurs
-    notre nos c j y plus moins tres aussi comme apres avant contre selon aucun aucune tout tous toute toutes meme etre avoir fait deux c'est qu'il
+    notre nos c j y plus moins tres aussi comme apres avant contre selon aucun aucune jamais rien tout tous toute toutes meme etre avoir fait deux c'est qu'il
     qu'elle d'un d'une n'a n'est s'est a-t-il dit declare`,
   es: `el la los las lo un una unos unas de del al y e o u pero no es son era eran fue fueron ser ha han habia habian a en con por para sin sobre
     entre desde hasta hacia segun que quien como cuando donde si se su sus le les me te nos este esta estos estas ese esa eso esto aquel mas muy
-    tambien ya ni porque aunque todo todos toda todas otro otra otros hay sido estar esta estan dijo dice ante tras durante contra cada dos`,
+    tambien ya ni porque aunque todo todos toda todas otro otra otros hay sido estar esta estan dijo dice ante tras durante contra cada dos ningun ninguna nadie nunca`,
   pt: `o a os as um uma uns umas de do da dos das no na nos nas ao aos pelo pela pelos pelas e ou mas nao e sao era eram foi foram ser ter tem
     tinha ha em com por para sem sobre entre desde ate que quem como quando onde se seu sua seus suas lhe ele ela eles elas este esta isso isto
-    esse essa mais muito tambem ja nem porque embora todo todos toda todas outro outra havia sido esta estao disse apos segundo durante contra cada dois`,
+    esse essa mais muito tambem ja nem porque embora todo todos toda todas outro outra havia sido esta estao disse apos segundo durante contra cada dois nenhum nenhuma ninguem nunca`,
   it: `il lo la i gli le l un uno una di del dello della dei degli delle d da dal dalla dai a al alla ai alle in nel nella nei nelle su sul sulla
     con per tra fra e ed o ma non e sono era erano stato stata stati essere ha hanno aveva avevano che chi cui come quando dove se si suo sua suoi
     loro questo questa questi quello quella piu molto anche gia ne perche ogni tutto tutti tutte altro altri c'e dell all nell sull dall ci lui lei
-    detto secondo dopo prima contro durante senza due`,
+    detto secondo dopo prima contro durante senza due nessun nessuno nessuna`,
   uk: `і й та в у на з із зі до від за по про для при без між через під над що щоб як коли де якщо не ні але або чи а це цеи ця ці цього тому
     він вона воно вони ми ви я иого іі іх був була було були є буде також ще вже лише все всі який яка яке які якии свої після перед проти
-    згідно було немає може можуть`,
+    згідно було немає може можуть ніхто ніколи нічого`,
   ru: `и в во на с со к ко от до из за по о об для при без между через под над что чтобы как когда где если не ни но или ли а это этот эта эти
     этого он она оно они мы вы я его ее их был была было были есть будет также еще уже лишь все всех которыи которая которое которые свои после перед
-    против согласно нет может могут том тем`,
+    против согласно нет может могут том тем никто никогда ничего`,
   ar: `في من على الى عن مع بعد قبل بين حتى ان أن إن التي الذي الذين هذا هذه ذلك تلك كان كانت يكون قد لم لن لا ما هو هي هم كما او ثم كل بعض غير
     عند منذ خلال حول ضد دون بل لكن وقد ولم وكان وكانت وان الا اي به بها له لها فيه فيها منه منها عليه عليها وفي ومن وعلى قال قالت وقال وقالت يوم
     انه انها بانه لكنه`,

@@ -42,14 +42,21 @@ describe('readStatements', () => {
     expect(denial?.targets).toEqual([claimOf('The harbour')?.id, claimOf('The same')?.id])
   })
 
-  test('a language it does not know gives nothing', () => {
-    expect(readStatements(ARTICLE, 'de').claims).toEqual([])
+  test('a language it does not know gives nothing, whatever the page calls it', () => {
+    const finnish =
+      'Sataman johtaja sanoi maanantaina, että lautta ei enää kulje kaupunkiin. Kaupunki ei ole vastannut kysymyksiin, mutta se on kertonut, että asia on vielä auki ja että siitä päätetään keväällä.'
+    expect(readStatements(finnish, 'fi').claims).toEqual([])
+    expect(readStatements(finnish, 'en').claims).toEqual([])
+    expect(readStatements(finnish, 'und').claims).toEqual([])
     expect(isLanguageCovered('en-GB')).toBe(true)
+    expect(isLanguageCovered('pt-BR')).toBe(true)
     expect(isLanguageCovered('fi')).toBe(false)
-    expect(isLanguageCovered('und', ARTICLE)).toBe(true)
-    expect(
-      isLanguageCovered('und', 'Der Hafen verliert im Frühjahr seine Fähre, sagte die Bürgermeisterin am Montag.'),
-    ).toBe(false)
+    expect(isLanguageCovered('und')).toBe(false)
+  })
+
+  test('an English article under a wrong tag is read as English', () => {
+    expect(readStatements(ARTICLE, 'de').claims).toEqual(claims)
+    expect(readStatements(ARTICLE, 'und').claims).toEqual(claims)
   })
 
   test('never throws, keeps spans in bounds and targets known, on any text', () => {
