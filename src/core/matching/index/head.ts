@@ -36,9 +36,12 @@ export function packHead(docs: Uint32Array, lengths: Uint8Array): Uint8Array<Arr
 
 /** Opens what {@link packHead} made. Throws DamagedIndex. */
 export function openHead(sealed: Uint8Array): SegmentHead {
-  const reader = new ByteReader(unseal('head', sealed))
+  const bytes = unseal('head', sealed)
+  const reader = new ByteReader(bytes)
   const documents = reader.varint()
-  const runs = new Uint32Array(Math.min(reader.varint(), documents) * 2)
+  const runCount = reader.varint()
+  if (Math.max(documents, runCount) > bytes.length) throw new DamagedIndex('a head is shorter than it says')
+  const runs = new Uint32Array(runCount * 2)
   let end = 0
   let counted = 0
   // First document and first ordinal of each run of consecutive documents.
