@@ -3,8 +3,8 @@ import { foldForPatterns } from './words.ts'
 
 /**
  * What a language says in news when somebody reports, denies or checks something: plain data. Every string is a pattern over words in
- * lower case that stand one space apart, marks of punctuation among them: a regular expression in which `…` is up to four words of any
- * kind, `@` the words that name who is meant, and `"` a whole quote.
+ * lower case that stand one space apart, marks of punctuation among them: a regular expression in which `~` is any letters, `#` any
+ * word, `<0-4>` so many words each with its space, `@` the words that name who is meant, `"` a whole quote, and `(` groups only.
  */
 export interface LanguageData {
   /** Reporting verbs as news uses them, with their helping words. */
@@ -90,16 +90,24 @@ export interface Cues {
 }
 
 const WHO = '(?<who>(?:[^ ".,;:]+ ){0,7}?[^ ".,;:]+)'
-const GAP = '(?:[^ ]+ ){0,4}?'
 
 /** A pattern over words, at word boundaries. */
 function wordsPattern(items: readonly string[], flags = 'u'): RegExp {
-  const sources = items.map(item => foldForPatterns(item).replaceAll('… ', GAP).replaceAll('@', WHO))
-  return new RegExp(`(?<=^| )(?:${sources.join('|')})(?=$| )`, flags)
+  return new RegExp(`(?<=^| )(?:${items.map(sourceOf).join('|')})(?=$| )`, flags)
+}
+
+/** The regular expression that a pattern stands for. */
+function sourceOf(pattern: string): string {
+  return foldForPatterns(pattern)
+    .replaceAll(/\((?!\?)/gu, '(?:')
+    .replaceAll(/<(\d-\d+)>/gu, (_all, range: string) => `(?:[^ ]+ ){${range.replace('-', ',')}}`)
+    .replaceAll('~', '\\p{L}*')
+    .replaceAll('#', '[^ ]+')
+    .replaceAll('@', WHO)
 }
 
 /** One whole word. */
-const wordPattern = (source: string): RegExp => new RegExp(`^(?:${foldForPatterns(source)})$`, 'u')
+const wordPattern = (pattern: string): RegExp => new RegExp(`^(?:${sourceOf(pattern)})$`, 'u')
 
 const optional = (items: readonly string[] | undefined, flags = 'u'): RegExp | null =>
   items === undefined ? null : wordsPattern(items, flags)
