@@ -4,8 +4,8 @@ import { OTHER_LANGUAGES, STOP_WORDS } from './stop-words.data.ts'
 import { foldWord } from './words.ts'
 
 /** Code units of a text that are looked at. */
-const SAMPLE = 4_000
-const MOST_WORDS = 400
+const SAMPLE = 2_000
+const MOST_WORDS = 250
 /** Fewer words than this tell nothing against the page's own word. */
 const FEWEST_WORDS = 12
 /** Least part of a text's words that its language's commonest words make up. News has some 40 in 100; Arabic joins many to the next. */
@@ -15,6 +15,8 @@ const LEAST_SHARE_ARABIC = 0.1
 const MARGIN = 1.12
 /** Against the page's own word another language must be likelier by this factor. */
 const FAR_LIKELIER = 1.3
+/** English has this part of its commonest words, and no other language has. */
+const PLAINLY = 0.3
 /** Below this part of the least share the text is hardly in the language that the page names. */
 const HARDLY = 0.3
 
@@ -62,8 +64,10 @@ export function languageOf(tag: string, text: string): string {
   const primary = primaryTag(tag)
   const sample = text.slice(0, SAMPLE)
   const script = scriptOf(sample)
-  const words = (sample.match(/[\p{L}\p{M}'’]+/gu) ?? []).slice(0, MOST_WORDS).map(foldWord)
+  const words = (sample.match(WORD) ?? []).slice(0, MOST_WORDS).map(foldWord)
   if (script === null || words.length === 0) return primary === 'und' ? 'und' : tag
+  // Nearly every page that says it is English is.
+  if (primary === 'en' && script === 'Latn' && shareOf('en', words) >= PLAINLY) return tag
   const contradicts = primary !== 'und' && !writes(primary, script)
   if (words.length < FEWEST_WORDS && primary !== 'und' && !contradicts) return tag
   const likely = likeliest(words, script)
@@ -75,9 +79,16 @@ export function languageOf(tag: string, text: string): string {
   return own >= leastShareOf(script) * HARDLY ? tag : 'und'
 }
 
+const WORD = /[\p{L}\p{M}'’]+/gu
+
 const leastShareOf = (script: string): number => (script === 'Arab' ? LEAST_SHARE_ARABIC : LEAST_SHARE)
 
+const LETTER = /\p{L}/gu
+const LATIN = /\p{Script=Latin}/gu
+
 function scriptOf(sample: string): string | null {
+  const letters = sample.match(LETTER)?.length ?? 0
+  if ((sample.match(LATIN)?.length ?? 0) > letters / 2) return 'Latn'
   const counts = SCRIPTS.map(([script, letter]) => ({ script, count: sample.match(letter)?.length ?? 0 }))
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   // Japanese mixes three scripts, and only it has kana.
@@ -102,7 +113,15 @@ function writes(primary: string, script: string): boolean {
   return expected === undefined || expected === script || (WRITTEN_ALIKE[expected]?.includes(script) ?? false)
 }
 
+const scripts = new Map<string, string | undefined>()
+
 function expectedScript(primary: string): string | undefined {
+  if (!profiles.has(primary)) return maximizedScript(primary)
+  if (!scripts.has(primary)) scripts.set(primary, maximizedScript(primary))
+  return scripts.get(primary)
+}
+
+function maximizedScript(primary: string): string | undefined {
   try {
     return new Intl.Locale(primary).maximize().script
   } catch (error) {
@@ -115,7 +134,15 @@ function expectedScript(primary: string): string | undefined {
 function shareOf(lang: string, words: readonly string[]): number {
   const profile = profiles.get(lang)
   if (profile === undefined) return 0
-  return words.filter(word => profile.has(word) || profile.has(word.replace(/^.*['’]/u, ''))).length / words.length
+  let held = 0
+  for (const word of words) if (profile.has(word) || profile.has(unelided(word))) held += 1
+  return held / words.length
+}
+
+/** "autorité" of "l'autorité". */
+const unelided = (word: string): string => {
+  const mark = word.lastIndexOf("'")
+  return mark < 0 ? word : word.slice(mark + 1)
 }
 
 /** The language whose commonest words make up most of the text, or "und" where none clearly does. */

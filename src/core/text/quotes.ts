@@ -18,12 +18,12 @@ const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['“', ['”', '"']],
   ['„', ['“', '”']],
   ['«', ['»']],
+  ['»', ['«']],
   ['"', ['"', '”']],
   ["''", ["''", '"']],
   ['‘', ['’']],
   ["'", ["'"]],
 ])
-const MARKS = new Set(['“', '”', '„', '«', '»', '"', '‘', "'"])
 const BEFORE_OPENING = /[\s([{—–\-:/]/u
 const LETTER = /[\p{L}\p{N}]/u
 // A single quote must close soon; otherwise it is an apostrophe.
@@ -33,10 +33,10 @@ const SINGLE_REACH = 400
 export function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = []
   let start = 0
-  while (start < text.length) {
-    const feed = text.indexOf('\n', start)
+  for (let next = nextMark(text, 0); next < text.length; next = nextMark(text, start)) {
+    const feed = text.indexOf('\n', next)
     const end = feed < 0 ? text.length : feed
-    if (end > start) scanBlock(text, { start, end }, quotes)
+    scanBlock(text, { start: Math.max(start, text.lastIndexOf('\n', next) + 1), end }, quotes)
     start = end + 1
   }
   return quotes.map((quote, index) => ({ ...quote, goesOn: isContinued(text, quote, quotes[index + 1]) }))
@@ -48,17 +48,16 @@ function isContinued(text: string, quote: Quote, next: Quote | undefined): boole
 }
 
 function scanBlock(text: string, block: TextSpan, quotes: Quote[]): void {
-  let at = block.start
-  while (at < block.end) {
+  for (let at = nextMark(text, block.start); at < block.end; at = nextMark(text, at)) {
     const mark = markAt(text, at, block.end)
-    if (mark === '' || !opens(text, at, block)) {
-      at += Math.max(1, mark.length)
+    if (!opens(text, at, block)) {
+      at += mark.length
       continue
     }
     const open = { start: at, mark }
     const close = closingMark(text, open, block)
     if (close !== null) quotes.push(closed(open, close))
-    else if (!isSingle(mark)) {
+    else if (!isSingle(mark) && mark !== '»') {
       pushOpen(text, open, block.end, quotes)
       return
     }
@@ -77,11 +76,11 @@ function closingMark(text: string, open: OpenQuote, block: TextSpan): TextSpan |
     return end < 0 ? null : { start: end, end: end + 1 }
   }
   const closers = CLOSERS.get(open.mark) ?? []
-  for (let at = open.start + open.mark.length; at < block.end; at++) {
+  const from = open.start + open.mark.length
+  for (let at = nextMark(text, from); at < block.end; at = nextMark(text, at)) {
     const mark = markAt(text, at, block.end)
-    if (mark === '') continue
     if (closers.includes(mark) && closes(text, at, block)) return { start: at, end: at + mark.length }
-    at += mark.length - 1
+    at += mark.length
   }
   return null
 }
@@ -98,17 +97,25 @@ function closed(open: OpenQuote, close: TextSpan): Quote {
   return { start: open.start, end: close.end, inner, isOpen: false, goesOn: false }
 }
 
+const NEXT_MARK = /["'‘“”„«»]/gu
+
+/** The place of the next quote mark from an offset on; past all text where there is none. */
+function nextMark(text: string, from: number): number {
+  NEXT_MARK.lastIndex = from
+  return NEXT_MARK.exec(text)?.index ?? Number.POSITIVE_INFINITY
+}
+
+/** The mark at an offset where there is one; two single ones are one. */
 function markAt(text: string, at: number, end: number): string {
-  const char = text[at] ?? ''
-  if (char === "'" && at + 1 < end && text[at + 1] === "'") return "''"
-  // A typographic apostrophe closes only what singleEnd looks for.
-  return MARKS.has(char) ? char : ''
+  return text[at] === "'" && at + 1 < end && text[at + 1] === "'" ? "''" : (text[at] ?? '')
 }
 
 function opens(text: string, at: number, block: TextSpan): boolean {
   const before = at > block.start ? (text[at - 1] ?? ' ') : ' '
   const mark = text[at]
-  if (mark === '”' || mark === '»') return false
+  if (mark === '”') return false
+  // Books and some papers in German turn them round: »Nein«.
+  if (mark === '»') return BEFORE_OPENING.test(before) && LETTER.test(text[at + 1] ?? ' ')
   if (mark === '“' || mark === '„' || mark === '«') return true
   return BEFORE_OPENING.test(before) || (mark === '"' && !LETTER.test(before) && !/[.,!?]/.test(before))
 }

@@ -48,8 +48,18 @@ export function splitSentences(text: string, lang = 'en'): Sentence[] {
   return sentences
 }
 
+const STOP = /[.?!…؟۔。！？｡।]/u
+const LETTER = /[\p{L}\p{N}]/u
+const BREAKS = /[\u0085\u2028\u2029\r\v\f]/u
+
 function splitBlock(block: string, lang: string): TextSpan[] {
   const spans: TextSpan[] = []
+  // Without a stop with something after it a block is one sentence, and the segmenter need not be asked.
+  const stop = block.search(STOP)
+  if ((stop < 0 || !LETTER.test(block.slice(stop))) && !BREAKS.test(block)) {
+    pushTrimmed(spans, block, { start: 0, end: block.length })
+    return spans
+  }
   let open = -1
   let previous = ''
   for (const { segment, index } of segmentsOf(block)) {
