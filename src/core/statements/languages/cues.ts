@@ -19,6 +19,8 @@ export interface LanguageData {
   readonly thatIsRelativeAfterComma?: boolean
   /** "according to" before its source. */
   readonly accordingTo: readonly string[]
+  /** Nouns that vouch for nothing after "according to": the timetable, the law. */
+  readonly noSource: string
   /** "… zufolge": "according to" after its source. */
   readonly accordingToAfter?: readonly string[]
   /** Marks of hearsay in the article's own voice: "allegedly", "sarebbe stato". */
@@ -69,6 +71,7 @@ export interface Cues {
   readonly that: RegExp
   readonly thatIsRelativeAfterComma: boolean
   readonly accordingTo: RegExp
+  readonly noSource: RegExp
   readonly accordingToAfter: RegExp | null
   readonly hearsay: RegExp
   readonly reportedMood: RegExp | null
@@ -135,6 +138,7 @@ export function compileCues(lang: string, data: LanguageData): Cues {
     that: wordPattern(data.that),
     thatIsRelativeAfterComma: data.thatIsRelativeAfterComma ?? false,
     accordingTo: wordsPattern(data.accordingTo, 'gu'),
+    noSource: wordPattern(data.noSource),
     accordingToAfter: optional(data.accordingToAfter, 'gu'),
     hearsay: wordsPattern(data.hearsay),
     reportedMood: data.reportedMood === undefined ? null : wordPattern(data.reportedMood),

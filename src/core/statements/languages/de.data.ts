@@ -16,6 +16,7 @@ export const german: LanguageData = {
     'so (berichtet|meldet|schreibt|heißt) (es )?',
   ],
   that: 'dass|daß',
+  noSource: 'gesetz|plan|fahrplan|vertrag|verordnung|satzung|wetterbericht|regel|regeln',
   accordingTo: [
     'laut',
     '(nach|den|laut) angaben( von| des)?',

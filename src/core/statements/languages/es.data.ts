@@ -12,6 +12,8 @@ export const spanish: LanguageData = {
   ],
   that: 'que',
   thatIsRelativeAfterComma: true,
+  noSource:
+    'horario|ley|leyes|reglas?|reglamento|temporada|casos?|necesidades|edad|plan|calendario|criterios?|medida|modelo|método|contrato',
   accordingTo: [
     'según( (informó|informa|informaron|dijo|dijeron|afirmó|afirma|publica|publicó|explicó|indicó|señaló|reveló|declaró|aseguró|consta en|denunció))?',
     'de acuerdo (con|a)',

@@ -17,6 +17,8 @@ export const french: LanguageData = {
   ],
   that: "que|qu'",
   thatIsRelativeAfterComma: true,
+  noSource:
+    'horaires?|loi|lois|règles?|règlement|saisons?|cas|besoins?|âge|plan|calendrier|critères?|moyens|goûts?|mesure|modèle|méthode',
   accordingTo: ['selon', "d' après", 'aux dires de', "de l' avis de"],
   hearsay: [
     'aurait|auraient (été )?~(é|és|ée|ées|i|is|ie|ies|u|us|ue|ues|it|its|ert)',

@@ -15,6 +15,8 @@ export const italian: LanguageData = {
   ],
   that: "che|ch'",
   thatIsRelativeAfterComma: true,
+  noSource:
+    'orario|orari|legge|leggi|regole|regolamento|stagione|casi|bisogni|età|piano|calendario|criteri|misura|modello|metodo|contratto|tempo|posto|turno|treno|anno|volta',
   accordingTo: [
     'secondo( quanto (riporta|riferisce|scrive|riferito da|riportato da|riportato dal|dichiarato da|riferito dal|riferito dalla|riportato dalla|si legge in|afferma|sostiene))?',
     'a detta di|a detta del|a detta della|a giudizio di',

@@ -12,6 +12,8 @@ export const portuguese: LanguageData = {
   ],
   that: 'que',
   thatIsRelativeAfterComma: true,
+  noSource:
+    'horário|lei|leis|regras?|regulamento|época|casos?|necessidades|idade|plano|calendário|critérios?|medida|modelo|método|contrato|semestre|turno|lugar|ano|dia|tempo|barco|plano',
   accordingTo: [
     'segundo( (disse|informou|afirmou|apurou|relatou|revelou))?',
     'de acordo com',

@@ -53,6 +53,7 @@ export function findSpeech(article: Article, line: Line, cues: Cues): Speech[] {
   for (const hit of says) {
     add(
       afterQuote(article, line, hit, cues) ??
+        (isComma(line.words[hit.start - 1]) ? afterClause(line, hit, cues) : null) ??
         beforeQuote(article, line, hit, cues) ??
         beforeThat(line, hit, cues) ??
         inMood(line, hit, cues) ??
@@ -244,14 +245,17 @@ function clauseStart(line: Line, before: number): number {
 function endsSentence(line: Line, from: number, cues: Cues): boolean {
   const next = line.words[from]
   if (next === undefined || /^[.!?,،]$/u.test(next.folded)) return true
-  return cues.endsSource.test(next.folded) && !cues.that.test(next.folded)
+  // "…, afirma un mensaje que circula en redes": what follows the speaker's noun is a relative clause.
+  if (cues.that.test(next.folded)) return cues.thatIsRelativeAfterComma && from > 0
+  return cues.endsSource.test(next.folded)
 }
 
 /** Laut X …; selon X, …; …, по словам X. */
 function accordingTo(line: Line, hit: Hit, cues: Cues): Speech | null {
   const isFirst = hit.start <= 1
   const source = subjectAfter(line, hit.end, cues, isFirst)
-  if (source === null) return null
+  if (source === null || line.words.slice(source.start, source.end).some(word => cues.noSource.test(word.folded)))
+    return null
   if (!isFirst) {
     const end = withoutMarks(line, hit.start)
     const from = clauseStart(line, end)

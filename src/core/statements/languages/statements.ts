@@ -134,7 +134,7 @@ const sourceWords = ({ text }: Article, { source }: Speech): string =>
 
 function hearsayIn(article: Article, line: Line, cues: Cues): Statement[] {
   const { start, end } = line.sentence
-  const text = tidy(article.text.slice(start, end))
+  const text = tidy(article.text.slice(start, end).replace(/[.!۔]+\s*$/u, ''))
   return [unsourced(line, { start, end }, text, cues)]
 }
 

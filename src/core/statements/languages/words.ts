@@ -125,7 +125,8 @@ export function spanOf({ words }: Line, from: number, to: number): TextSpan | nu
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end }
 }
 
-const MARK = /^[^\p{L}\p{N}]+$/u
+// "20 %": a sign that is read out is a word.
+const MARK = /^[^\p{L}\p{N}%‰€$£°]+$/u
 
 /** Whether a word is a mark of punctuation or a sign. */
 export const isMark = (word: LineWord | undefined): boolean => word === undefined || MARK.test(word.folded)
