@@ -38,6 +38,8 @@ const shared = {
   jsxImportSource: 'preact',
   loader: { '.css': 'css' },
   legalComments: 'none',
+  // The words of other scripts are two bytes a letter, and six where they are escaped.
+  charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
 }
