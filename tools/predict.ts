@@ -6,6 +6,9 @@ import { readFileSync } from 'node:fs'
 import { findAttributions } from '../src/core/statements/attributions.ts'
 import { readStatements } from '../src/core/statements/read.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
+import { shippedTagger } from './shipped-tagger.ts'
+
+const tagger = shippedTagger()
 
 interface Article {
   readonly id: string
@@ -27,7 +30,7 @@ export function readArticles(file: string): Article[] {
 
 /** One prediction line for attribution/score.mjs. */
 export function predictAttributions(article: Article): object {
-  const claims = findAttributions(article.text, splitSentences(article.text)).map(found => ({
+  const claims = findAttributions(article.text, splitSentences(article.text), tagger).map(found => ({
     start: found.content[0].start,
     end: found.content.at(-1)?.end,
     spans: found.content.map(span => [span.start, span.end]),
@@ -40,7 +43,7 @@ export function predictAttributions(article: Article): object {
 
 /** One prediction line for roles/score.mjs. */
 export function predictStatements(article: Article): object {
-  const { claims, counterStatements, notes } = readStatements(article.text, 'en')
+  const { claims, counterStatements, notes } = readStatements(article.text, 'en', tagger)
   return {
     id: article.id,
     items: [

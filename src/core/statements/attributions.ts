@@ -3,10 +3,12 @@ import { readContexts } from './grammar/context.ts'
 import { findCueHits } from './grammar/cues.ts'
 import type { SentenceReading } from './passages.ts'
 import { ATTRIBUTION_RULES } from './rules/rules.ts'
+import type { Tagger } from './tagger/tagger.ts'
 
-/** Finds who says what in an article, in text order, by trying every rule on every sentence. */
-export function findAttributions(text: string, sentences: readonly Sentence[]): Attribution[] {
-  return attributionsOf(readSentences(text, sentences))
+/** Finds who says what in an article, in text order: by the rules, whose findings the tagger then weighs, corrects and adds to. */
+export function findAttributions(text: string, sentences: readonly Sentence[], tagger: Tagger): Attribution[] {
+  const readings = readSentences(text, sentences)
+  return tagger.read(readings, attributionsOf(readings))
 }
 
 /** Prepares every sentence for the rules. */
@@ -14,7 +16,7 @@ export function readSentences(text: string, sentences: readonly Sentence[]): Sen
   return readContexts(text, sentences).map(context => ({ context, hits: findCueHits(context) }))
 }
 
-/** Finds the attributions of sentences that are prepared, in text order. */
+/** What the rules alone find in sentences that are prepared, in text order. */
 export function attributionsOf(readings: readonly SentenceReading[]): Attribution[] {
   return readings.flatMap(findInSentence).toSorted((a, b) => a.content[0].start - b.content[0].start)
 }

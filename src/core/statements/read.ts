@@ -10,26 +10,32 @@ import { readForeign } from './languages/read.ts'
 import { findTargets } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
 import { chooseClaims, rankCandidates } from './selection.ts'
+import type { Tagger } from './tagger/tagger.ts'
 import { TermWeights } from './terms.ts'
 
 const NOTHING: Statements = { claims: [], counterStatements: [], notes: [] }
 
 /**
  * Reads the claims of an article, what it says against them and how far it says they were checked. `lang` is the BCP 47 tag that came
- * with it; where the text speaks against it, the text is believed. A language that is not covered gives nothing.
+ * with it; where the text speaks against it, the text is believed. A language that is not covered gives nothing. The tagger reads
+ * attributions in English; without it the rules alone do.
  */
-export function readStatements(text: string, lang: string): Statements {
+export function readStatements(text: string, lang: string, tagger: Tagger | null = null): Statements {
   const primary = primaryTag(languageOf(lang, text))
-  if (primary === 'en') return readEnglish(text)
+  if (primary === 'en') return readEnglish(text, tagger)
   const cues = cuesOf(primary)
   return cues === null ? NOTHING : readForeign(text, cues)
 }
 
-function readEnglish(text: string): Statements {
+function readEnglish(text: string, tagger: Tagger | null): Statements {
   const readings = readSentences(text, splitSentences(text))
-  const passages = readPassages(readings, attributionsOf(readings))
-  const weights = new TermWeights(passages.map(passage => passage.terms))
-  const speakers = nameSpeakers(text, passages)
+  const ruled = attributionsOf(readings)
+  const read = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
+  const weights = new TermWeights(read.map(passage => passage.terms))
+  const names = nameSpeakers(text, read)
+  const passages = settleCounters(read, names, weights)
+  const speakers = new Map(passages.map((passage, index) => [passage, names[index] ?? null]))
+  const counters = new Map(passages.flatMap(passage => (passage.counter ? [[passage, passage.counter.relation]] : [])))
   const ranked = rankCandidates(passages, weights)
   const all = withoutRetold(
     ranked.map(({ passage }) => targetOf(passage, speakers)),
@@ -37,7 +43,6 @@ function readEnglish(text: string): Statements {
   )
   const claimable = new Set(all.map(target => target.passage))
   const candidates = ranked.filter(({ passage }) => claimable.has(passage))
-  const counters = settleCounters(passages, all, speakers, weights)
   const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
   const open = all.filter(
     target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''),
@@ -54,21 +59,16 @@ function readEnglish(text: string): Statements {
   return assemble({ chosen, bearers, counters, speakers, weights })
 }
 
-function nameSpeakers(text: string, passages: readonly Passage[]): Map<Passage, string | null> {
+/** Who speaks in each passage, as fully as the article names them. */
+export function nameSpeakers(text: string, passages: readonly Passage[]): (string | null)[] {
   const claimants = new Claimants(text)
-  const names = new Map<Passage, string | null>()
   const known = new Map<number, string | null>()
-  for (const passage of passages) {
-    const { speaker } = passage
-    if (speaker === null) {
-      names.set(passage, null)
-      continue
-    }
+  return passages.map(({ speaker }) => {
+    if (speaker === null) return null
     const name = known.has(speaker.start)
       ? (known.get(speaker.start) ?? null)
       : claimants.resolve(text.slice(speaker.start, speaker.end))
     known.set(speaker.start, name)
-    names.set(passage, name)
-  }
-  return names
+    return name
+  })
 }

@@ -93,16 +93,16 @@ export function attribution(
 ): Attribution[] {
   const [first, ...rest] = parts.pieces
   if (first === undefined) return []
-  const directness = directnessOf(context, parts.pieces)
+  const directness = directnessOf(context.article, parts.pieces)
   return [{ source: parts.source, cue: parts.cue, content: [first, ...rest], directness, rule }]
 }
 
-function directnessOf(context: SentenceContext, pieces: readonly TextSpan[]): Directness {
+/** How closely the text keeps the words of a source: all pieces in quotation marks, some, or none. */
+export function directnessOf({ quotes }: ArticleContext, pieces: readonly TextSpan[]): Directness {
   let quoted = 0
   let all = 0
   for (const piece of pieces) {
     all += piece.end - piece.start
-    const { quotes } = context.article
     for (let at = firstEndingAfter(quotes, piece.start); at < quotes.length; at++) {
       const quote = quotes[at]
       if (quote === undefined || quote.start >= piece.end) break

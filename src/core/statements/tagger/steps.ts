@@ -1,0 +1,32 @@
+/** How likely one label follows another depends on the token between them: a comma, "but" or a quotation mark turns the sentence. */
+import { type Paragraph, QUOTE } from './paragraph.ts'
+
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['that', 'and or', 'but while although though', 'who which where when', 'to', 'as', 'if because after before since']
+    .concat('in on at during with by')
+    .flatMap((words, index) => words.split(' ').map(word => [word, index + 1])),
+)
+const STOPS = [',', '.?!', ':;', '—–-']
+const plainWord = 0
+const otherMark = 9
+
+/** Kinds of tokens for {@link stepKinds}: doubled by whether a mark stands before. */
+export const stepKindCount = 32
+
+/** The kind of each token of a paragraph, 0 to {@link stepKindCount} - 1. */
+export function stepKinds({ tokens, forms, quote }: Paragraph): Uint8Array {
+  return Uint8Array.from(tokens, (token, at) => {
+    const follows = at > 0 && tokens[at - 1]?.isWord === false ? 1 : 0
+    const lower = forms[at]?.lower ?? ''
+    const kind = token.isWord ? wordKind(lower) : markKind(token.text, quote[at] ?? 0)
+    return kind * 2 + follows
+  })
+}
+
+const wordKind = (lower: string): number => (Object.hasOwn(WORDS, lower) ? (WORDS[lower] ?? plainWord) : plainWord)
+
+function markKind(text: string, quote: number): number {
+  if (text === '“' || text === '”' || text === '"') return quote === QUOTE.outside ? 10 : 11
+  const stop = STOPS.findIndex(marks => marks.includes(text))
+  return stop < 0 ? otherMark : 12 + stop
+}
