@@ -57,6 +57,7 @@ const bundles = [
 const statics = [
   ['src/popup/popup.html', 'popup/popup.html'],
   ['src/library/library.html', 'library/library.html'],
+  ['src/core/statements/tagger/weights.bin', 'tagger.bin'],
   ['LICENSE', 'LICENSE'],
 ]
 

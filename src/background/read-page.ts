@@ -16,6 +16,7 @@ import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
 import { composeFindings } from './findings.ts'
+import { openTagger } from './tagger.ts'
 
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end
 
@@ -54,7 +55,7 @@ export async function readPage(
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')
   const page = { ...described, lang: languageOf(described.lang, text) }
-  const read = readStatements(text, page.lang)
+  const read = readStatements(text, page.lang, await openTagger())
   const library = await openLibrary()
   const plain = plainSentences(text, page.lang, read)
   const asked = [...read.claims, ...plain]

@@ -30,12 +30,9 @@ export function readStatements(text: string, lang: string, tagger: Tagger | null
 function readEnglish(text: string, tagger: Tagger | null): Statements {
   const readings = readSentences(text, splitSentences(text))
   const ruled = attributionsOf(readings)
-  const read = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
-  const weights = new TermWeights(read.map(passage => passage.terms))
-  const names = nameSpeakers(text, read)
-  const passages = settleCounters(read, names, weights)
-  const speakers = new Map(passages.map((passage, index) => [passage, names[index] ?? null]))
-  const counters = new Map(passages.flatMap(passage => (passage.counter ? [[passage, passage.counter.relation]] : [])))
+  const passages = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
+  const weights = new TermWeights(passages.map(passage => passage.terms))
+  const speakers = nameSpeakers(text, passages)
   const ranked = rankCandidates(passages, weights)
   const all = withoutRetold(
     ranked.map(({ passage }) => targetOf(passage, speakers)),
@@ -43,6 +40,7 @@ function readEnglish(text: string, tagger: Tagger | null): Statements {
   )
   const claimable = new Set(all.map(target => target.passage))
   const candidates = ranked.filter(({ passage }) => claimable.has(passage))
+  const counters = settleCounters(passages, all, speakers, weights)
   const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
   const open = all.filter(
     target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''),
@@ -59,16 +57,21 @@ function readEnglish(text: string, tagger: Tagger | null): Statements {
   return assemble({ chosen, bearers, counters, speakers, weights })
 }
 
-/** Who speaks in each passage, as fully as the article names them. */
-export function nameSpeakers(text: string, passages: readonly Passage[]): (string | null)[] {
+function nameSpeakers(text: string, passages: readonly Passage[]): Map<Passage, string | null> {
   const claimants = new Claimants(text)
+  const names = new Map<Passage, string | null>()
   const known = new Map<number, string | null>()
-  return passages.map(({ speaker }) => {
-    if (speaker === null) return null
+  for (const passage of passages) {
+    const { speaker } = passage
+    if (speaker === null) {
+      names.set(passage, null)
+      continue
+    }
     const name = known.has(speaker.start)
       ? (known.get(speaker.start) ?? null)
       : claimants.resolve(text.slice(speaker.start, speaker.end))
     known.set(speaker.start, name)
-    return name
-  })
+    names.set(passage, name)
+  }
+  return names
 }

@@ -74,7 +74,11 @@ const formAt = ({ forms }: Paragraph, at: number): WordForm =>
 
 const EDGE = 15
 
-const rateAt = (rates: Uint8Array, at: number): number => rates[at] ?? EDGE
+// Reading a typed array beyond its ends is slow: looked at first.
+const valueAt = (values: Uint8Array, at: number, beyond: number): number =>
+  at < 0 || at >= values.length ? beyond : (values[at] ?? beyond)
+
+const rateAt = (rates: Uint8Array, at: number): number => valueAt(rates, at, EDGE)
 
 function readPlace(paragraph: Paragraph, at: number): Place {
   const { cueRate, sentenceOf, sentenceStart } = paragraph
@@ -165,7 +169,7 @@ function putRates(writer: KeyWriter, paragraph: Paragraph, place: Place): void {
 function putPosition(writer: KeyWriter, paragraph: Paragraph, place: Place): void {
   const { at, here, rate, quote, quoted, sentence, position } = place
   const toEnd = Math.min((paragraph.sentenceStart[sentence + 1] ?? 0) - 1 - at, 3)
-  writer.put(quote * 4 + (paragraph.quote[at - 1] ?? 0))
+  writer.put(quote * 4 + valueAt(paragraph.quote, at - 1, 0))
   writer.put((quoted * 16 + rate) * 4 + (paragraph.hasQuote[sentence] === true ? 1 : 0))
   writer.put(mix(here.word, quoted))
   writer.put(mix(here.shape * 4 + quote, position))
@@ -227,7 +231,7 @@ function putSegment(
   writer.put(mix(rate * 16 + opensQuoted * 8 + quoted * 2, position))
 }
 
-const inQuote = ({ quote }: Paragraph, at: number): boolean => (quote[at] ?? QUOTE.outside) !== QUOTE.outside
+const inQuote = ({ quote }: Paragraph, at: number): boolean => valueAt(quote, at, QUOTE.outside) !== QUOTE.outside
 
 function putHints(writer: KeyWriter, paragraph: Paragraph, { at, here, left, right, rate, quote }: Place): void {
   const before = paragraph.cueBefore[at] ?? -1
@@ -238,7 +242,7 @@ function putHints(writer: KeyWriter, paragraph: Paragraph, { at, here, left, rig
     (after < 0 ? 0 : rateAt(paragraph.cueRate, after)) * 16 +
     (paragraph.commasBefore[at] ?? 0) * 4 +
     (paragraph.commasAfter[at] ?? 0)
-  writer.put((hint * 8 + (paragraph.hints[at - 1] ?? edge)) * 8 + (paragraph.hints[at + 1] ?? edge))
+  writer.put((hint * 8 + valueAt(paragraph.hints, at - 1, edge)) * 8 + valueAt(paragraph.hints, at + 1, edge))
   writer.put(mix(hint, here.word))
   writer.put((hint * 16 + rate) * 4 + quote)
   writer.put(mix(hint * 16 + (before < 0 ? 0 : rateAt(paragraph.cueRate, before)), cues))

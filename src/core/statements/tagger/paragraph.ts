@@ -138,7 +138,7 @@ function nearestCues(
     let cue = -1
     let passed = 0
     for (let at = from; at >= 0 && at < size; at += step) {
-      if (sentenceOf[at] !== sentenceOf[at - step]) {
+      if (at === from || sentenceOf[at] !== sentenceOf[at - step]) {
         cue = -1
         passed = 0
       }
@@ -161,7 +161,7 @@ const SEGMENT_END = new Set([',', ';', '—', ':', '“', '”', '"'])
 function segmentStarts(tokens: readonly Token[], sentenceOf: Int32Array): Int32Array {
   const starts = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    const isStart = sentenceOf[at] !== sentenceOf[at - 1] || SEGMENT_END.has(tokens[at - 1]?.text ?? '')
+    const isStart = at === 0 || sentenceOf[at] !== sentenceOf[at - 1] || SEGMENT_END.has(tokens[at - 1]?.text ?? '')
     starts[at] = isStart ? at : (starts[at - 1] ?? 0)
   }
   return starts

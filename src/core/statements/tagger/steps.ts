@@ -1,10 +1,10 @@
 /** How likely one label follows another depends on the token between them: a comma, "but" or a quotation mark turns the sentence. */
 import { type Paragraph, QUOTE } from './paragraph.ts'
 
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+const WORDS: ReadonlyMap<string, number> = new Map(
   ['that', 'and or', 'but while although though', 'who which where when', 'to', 'as', 'if because after before since']
     .concat('in on at during with by')
-    .flatMap((words, index) => words.split(' ').map(word => [word, index + 1])),
+    .flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])),
 )
 const STOPS = [',', '.?!', ':;', '—–-']
 const plainWord = 0
@@ -23,7 +23,7 @@ export function stepKinds({ tokens, forms, quote }: Paragraph): Uint8Array {
   })
 }
 
-const wordKind = (lower: string): number => (Object.hasOwn(WORDS, lower) ? (WORDS[lower] ?? plainWord) : plainWord)
+const wordKind = (lower: string): number => WORDS.get(lower) ?? plainWord
 
 function markKind(text: string, quote: number): number {
   if (text === '“' || text === '”' || text === '"') return quote === QUOTE.outside ? 10 : 11
