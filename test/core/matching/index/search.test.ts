@@ -44,6 +44,27 @@ describe('an index', () => {
     )
   })
 
+  it('answers so too where common terms are only added to what rare ones found', () => {
+    const skewed = fc.array(
+      fc.array(
+        fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom('the', 'say', 'year') },
+          { weight: 1, arbitrary: fc.integer({ min: 0, max: 9 }).map(at => `rare${at}`) },
+        ),
+        { minLength: 1, maxLength: 6 },
+      ),
+      { minLength: 100, maxLength: 300 },
+    )
+    fc.assert(
+      fc.property(skewed, fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 }), (texts, rare) => {
+        const all = texts.map((ofText, doc) => ({ doc, terms: ofText }))
+        const query = [...rare.map(at => `rare${at}`), 'the', 'say', 'year']
+        expectSame(memoryIndex(all).search(query, 3).hits, bruteForce(all, new Set(), query), 3)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('answers the same search the same way again', () => {
     fc.assert(
       fc.property(documents, terms, terms, (all, first, second) => {
