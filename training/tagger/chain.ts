@@ -104,7 +104,8 @@ class Learner {
     this.#makeRoom(lesson)
     this.#drop(lesson)
     this.#score(lesson)
-    const total = this.#sweep(lesson)
+    const total = this.#sweepForward(lesson)
+    this.#sweepBackward(lesson)
     const loss = total - this.#scoreOfGold(lesson)
     this.#learnSteps(lesson, total)
     this.#learnRows(lesson, total)
@@ -144,13 +145,10 @@ class Learner {
     }
   }
 
-  #sweep({ kinds }: Lesson): number {
+  #sweepForward({ kinds }: Lesson): number {
     const last = (kinds.length - 1) * labelCount
     const steps = this.#steps.weights
-    for (let label = 0; label < labelCount; label++) {
-      this.#forward[label] = this.#scores[label] ?? 0
-      this.#backward[last + label] = 0
-    }
+    for (let label = 0; label < labelCount; label++) this.#forward[label] = this.#scores[label] ?? 0
     for (let at = 1; at < kinds.length; at++) {
       const square = (kinds[at] ?? 0) * SQUARE
       for (let to = 0; to < labelCount; to++) {
@@ -160,6 +158,13 @@ class Learner {
         this.#forward[at * labelCount + to] = logSum(this.#line) + (this.#scores[at * labelCount + to] ?? 0)
       }
     }
+    return logSum(this.#forward.subarray(last, last + labelCount))
+  }
+
+  #sweepBackward({ kinds }: Lesson): void {
+    const last = (kinds.length - 1) * labelCount
+    const steps = this.#steps.weights
+    this.#backward.fill(0, last, last + labelCount)
     for (let at = kinds.length - 2; at >= 0; at--) {
       const square = (kinds[at + 1] ?? 0) * SQUARE
       const next = (at + 1) * labelCount
@@ -172,7 +177,6 @@ class Learner {
         this.#backward[at * labelCount + from] = logSum(this.#line)
       }
     }
-    return logSum(this.#forward.subarray(last, last + labelCount))
   }
 
   #scoreOfGold({ kinds, labels }: Lesson): number {
