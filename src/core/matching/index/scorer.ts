@@ -93,6 +93,7 @@ function mostOfRest(lists: readonly WeighedList[], { gains, parameters }: Length
  * Adds what a term gives to each document that has it. `count` documents were touched before; gives how many are now. The
  * innermost loop of a look-up: numbers are read in place, and nothing is called.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop without calls is what makes it fast
 function addList(list: WeighedList, into: Accumulators, count: number): number {
   const { scores, touched, lengths, gains, norms, parameters } = into
   const { bytes, counted, documents, weight } = list
