@@ -126,6 +126,7 @@ function addList(list: WeighedList, into: Accumulators, count: number): number {
 }
 
 /** The same for documents that have a score already; others are passed over. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: as above
 function addToTouched(list: WeighedList, into: Accumulators): void {
   const { scores, lengths, gains, norms, parameters } = into
   const { bytes, counted, documents, weight } = list
