@@ -57,7 +57,6 @@ const bundles = [
 const statics = [
   ['src/popup/popup.html', 'popup/popup.html'],
   ['src/library/library.html', 'library/library.html'],
-  ['src/core/statements/tagger/weights.bin', 'tagger.bin'],
   ['LICENSE', 'LICENSE'],
 ]
 

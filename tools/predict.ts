@@ -43,7 +43,7 @@ export function predictAttributions(article: Article): object {
 
 /** One prediction line for roles/score.mjs. */
 export function predictStatements(article: Article): object {
-  const { claims, counterStatements, notes } = readStatements(article.text, 'en', tagger)
+  const { claims, counterStatements, notes } = readStatements(article.text, 'en')
   return {
     id: article.id,
     items: [

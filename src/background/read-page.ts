@@ -16,7 +16,6 @@ import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
 import { composeFindings } from './findings.ts'
-import { openTagger } from './tagger.ts'
 
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end
 
@@ -55,7 +54,7 @@ export async function readPage(
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')
   const page = { ...described, lang: languageOf(described.lang, text) }
-  const read = readStatements(text, page.lang, await openTagger())
+  const read = readStatements(text, page.lang)
   const library = await openLibrary()
   const plain = plainSentences(text, page.lang, read)
   const asked = [...read.claims, ...plain]

@@ -10,27 +10,24 @@ import { readForeign } from './languages/read.ts'
 import { findTargets } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
 import { chooseClaims, rankCandidates } from './selection.ts'
-import type { Tagger } from './tagger/tagger.ts'
 import { TermWeights } from './terms.ts'
 
 const NOTHING: Statements = { claims: [], counterStatements: [], notes: [] }
 
 /**
  * Reads the claims of an article, what it says against them and how far it says they were checked. `lang` is the BCP 47 tag that came
- * with it; where the text speaks against it, the text is believed. A language that is not covered gives nothing. The tagger reads
- * attributions in English; without it the rules alone do.
+ * with it; where the text speaks against it, the text is believed. A language that is not covered gives nothing.
  */
-export function readStatements(text: string, lang: string, tagger: Tagger | null = null): Statements {
+export function readStatements(text: string, lang: string): Statements {
   const primary = primaryTag(languageOf(lang, text))
-  if (primary === 'en') return readEnglish(text, tagger)
+  if (primary === 'en') return readEnglish(text)
   const cues = cuesOf(primary)
   return cues === null ? NOTHING : readForeign(text, cues)
 }
 
-function readEnglish(text: string, tagger: Tagger | null): Statements {
+function readEnglish(text: string): Statements {
   const readings = readSentences(text, splitSentences(text))
-  const ruled = attributionsOf(readings)
-  const passages = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
+  const passages = readPassages(readings, attributionsOf(readings))
   const weights = new TermWeights(passages.map(passage => passage.terms))
   const speakers = nameSpeakers(text, passages)
   const ranked = rankCandidates(passages, weights)
