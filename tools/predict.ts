@@ -41,13 +41,14 @@ export function predictAttributions(article: Article): object {
   return { id: article.id, claims }
 }
 
-/** One prediction line for roles/score.mjs. */
+/** One prediction line for roles/score.mjs: of the claims the main ones, which a page shows at once. */
 export function predictStatements(article: Article): object {
-  const { claims, counterStatements, notes } = readStatements(article.text, 'en', tagger)
+  const { claims, mainClaims, counterStatements, notes } = readStatements(article.text, 'en', tagger)
+  const main = claims.filter(({ rank }) => rank < mainClaims)
   return {
     id: article.id,
     items: [
-      ...claims.map(({ id, span, claimant }) => ({ id, type: 'claim', ...span, source: claimant })),
+      ...main.map(({ id, span, claimant }) => ({ id, type: 'claim', ...span, source: claimant })),
       ...counterStatements.map(({ id, span, speaker, targets }) => ({
         id,
         type: 'counter',

@@ -47,6 +47,7 @@ const claim = (id: string, text: string): Claim => ({
   span: spanOf(text),
   claimant: 'officials',
   sourcing: { class: 'official-body', chain: [], directness: 'paraphrase' },
+  rank: 0,
 })
 
 const denial: CounterStatement = {
@@ -79,6 +80,7 @@ const onTheWhole: VerificationNote = {
 /** What {@link article} tells. Its second claim repeats the first. */
 export const statements: Statements = {
   claims: [claim('a', tapWater), claim('b', 'Tap water made dozens of residents ill in Ardley')],
+  mainClaims: 2,
   counterStatements: [denial],
   notes: [note, onTheWhole],
 }
@@ -119,7 +121,7 @@ export async function fill(library: Library, count: number): Promise<void> {
     ),
   )
   for (let at = 0; at < count; at += 20) {
-    const part = { claims: claims.slice(at, at + 20), counterStatements: [], notes: [] }
+    const part = { claims: claims.slice(at, at + 20), mainClaims: 20, counterStatements: [], notes: [] }
     await remember(library, pageAt(`https://many.example/${at}`), part, '', [], 1)
   }
 }

@@ -3,12 +3,14 @@ import type { Target } from './bearing.ts'
 import { sourcingClassOf } from './claimants.ts'
 import { findTargets } from './links.ts'
 import type { Passage } from './passages.ts'
-import { propositionOf, sourcingOf } from './propositions.ts'
+import { claimSpan, propositionOf, sourcingOf } from './propositions.ts'
+import type { Choice } from './selection.ts'
 import type { TermWeights } from './terms.ts'
 
 /** What was read in an article, before it is written down with ids. */
 export interface Reading {
-  readonly chosen: readonly Passage[]
+  readonly passages: readonly Passage[]
+  readonly choice: Choice
   /** The passages with a note or counter-statement, in text order. */
   readonly bearers: readonly Passage[]
   readonly counters: ReadonlyMap<Passage, Relation>
@@ -24,23 +26,35 @@ export function targetOf(passage: Passage, speakers: ReadonlyMap<Passage, string
 
 /** Writes down the claims, counter-statements and notes of an article with what bears on what. */
 export function assemble(reading: Reading): Statements {
-  const { chosen, bearers, counters, speakers } = reading
+  const { bearers, counters, speakers, choice } = reading
   const targetsOf = linksOf(reading)
-  const claims = chosen.map((passage, index) => claimOf(passage, `c${index + 1}`, speakers.get(passage) ?? null))
+  const ranks = new Map(choice.ranked.map((passage, rank) => [passage, rank]))
+  const claims = inTextOrder(choice.ranked).map((passage, index) => ({
+    ...claimOf(passage, speakers.get(passage) ?? null),
+    id: `c${index + 1}`,
+    span: claimSpan(passage, reading.passages[passage.index + 1]),
+    rank: ranks.get(passage) ?? 0,
+  }))
   const counterStatements = writeCounters(
     bearers.filter(passage => counters.has(passage)),
     reading,
     targetsOf,
   )
   const notes = bearers.flatMap(passage => noteOf(passage, speakers.get(passage) ?? null, targetsOf.get(passage) ?? []))
-  return { claims, counterStatements, notes: notes.map((note, index) => ({ ...note, id: `n${index + 1}` })) }
+  return {
+    claims,
+    mainClaims: choice.main,
+    counterStatements,
+    notes: notes.map((note, index) => ({ ...note, id: `n${index + 1}` })),
+  }
 }
 
 type Links = ReadonlyMap<Passage, readonly string[]>
 
-function linksOf({ chosen, bearers, counters, speakers, weights }: Reading): Links {
-  const ids = new Map(chosen.map((passage, index) => [passage, `c${index + 1}`]))
-  const targets = chosen.map(passage => targetOf(passage, speakers))
+/** Notes and counter-statements bear on the main claims: the rest is background. */
+function linksOf({ choice, bearers, counters, speakers, weights }: Reading): Links {
+  const ids = new Map(inTextOrder(choice.ranked).map((passage, index) => [passage, `c${index + 1}`]))
+  const targets = inTextOrder(choice.ranked.slice(0, choice.main)).map(passage => targetOf(passage, speakers))
   const links = new Map<Passage, readonly string[]>()
   let last: Passage | null = null
   for (const passage of bearers) {
@@ -118,12 +132,10 @@ function joined(before: CounterStatement, after: CounterStatement, { unit }: Pas
   return { ...before, span, quote: unit.context.text.slice(span.start, span.end), targets }
 }
 
-function claimOf(passage: Passage, id: string, claimant: string | null): Claim {
-  return {
-    id,
-    span: passage.unit.span,
-    text: propositionOf(passage),
-    claimant,
-    sourcing: sourcingOf(passage, claimant),
-  }
+function claimOf(passage: Passage, claimant: string | null): Pick<Claim, 'text' | 'claimant' | 'sourcing'> {
+  return { text: propositionOf(passage), claimant, sourcing: sourcingOf(passage, claimant) }
+}
+
+function inTextOrder(passages: readonly Passage[]): Passage[] {
+  return passages.toSorted((a, b) => a.index - b.index)
 }
