@@ -1,11 +1,8 @@
 import type { Claim, CounterStatement, Relation, Statements, VerificationNote } from '../model.ts'
-import type { Target } from './bearing.ts'
-import { sourcingClassOf } from './claimants.ts'
-import { findTargets } from './links.ts'
+import { likeliest, type ScoredTarget } from './links.ts'
 import type { Passage } from './passages.ts'
 import { claimSpan, propositionOf, sourcingOf } from './propositions.ts'
 import type { Choice } from './selection.ts'
-import type { TermWeights } from './terms.ts'
 
 /** What was read in an article, before it is written down with ids. */
 export interface Reading {
@@ -15,13 +12,8 @@ export interface Reading {
   readonly bearers: readonly Passage[]
   readonly counters: ReadonlyMap<Passage, Relation>
   readonly speakers: ReadonlyMap<Passage, string | null>
-  readonly weights: TermWeights
-}
-
-/** A passage as something that others may bear on. */
-export function targetOf(passage: Passage, speakers: ReadonlyMap<Passage, string | null>): Target {
-  const claimant = speakers.get(passage) ?? null
-  return { passage, claimant, class: sourcingClassOf(claimant) }
+  /** What each bearer may bear on, the likeliest first. */
+  readonly bearings: ReadonlyMap<Passage, readonly ScoredTarget[]>
 }
 
 /** Writes down the claims, counter-statements and notes of an article with what bears on what. */
@@ -52,16 +44,17 @@ export function assemble(reading: Reading): Statements {
 type Links = ReadonlyMap<Passage, readonly string[]>
 
 /** Notes and counter-statements bear on the main claims: the rest is background. */
-function linksOf({ choice, bearers, counters, speakers, weights }: Reading): Links {
+function linksOf({ choice, bearers, counters, speakers, bearings }: Reading): Links {
+  const main = new Set(choice.ranked.slice(0, choice.main))
   const ids = new Map(inTextOrder(choice.ranked).map((passage, index) => [passage, `c${index + 1}`]))
-  const targets = inTextOrder(choice.ranked.slice(0, choice.main)).map(passage => targetOf(passage, speakers))
   const links = new Map<Passage, readonly string[]>()
   let last: Passage | null = null
   for (const passage of bearers) {
-    const speaker = speakers.get(passage) ?? null
     const isEcho = last !== null && isSameDenial(last, passage, speakers)
-    const found = isEcho ? [] : findTargets({ passage, speaker }, targets, weights)
-    const own = found.toSorted((a, b) => a.index - b.index).flatMap(target => ids.get(target) ?? [])
+    const own = likeliest((bearings.get(passage) ?? []).filter(({ target }) => main.has(target.passage)))
+      .map(({ target }) => target.passage)
+      .toSorted((a, b) => a.index - b.index)
+      .flatMap(target => ids.get(target) ?? [])
     links.set(passage, isEcho && last !== null ? (links.get(last) ?? own) : own)
     if (counters.has(passage)) last = passage
   }
@@ -107,7 +100,7 @@ const BARE = 2
 function isOneSpeech(before: Passage, passage: Passage): boolean {
   return (
     before.index === passage.index - 1 &&
-    before.terms.size <= BARE &&
+    (before.terms.size <= BARE || (before.counter?.isBare === true && before.counter.rule !== 'denial-verb')) &&
     before.attribution !== null &&
     before.attribution === passage.attribution &&
     before.unit.context.sentence.block === passage.unit.context.sentence.block

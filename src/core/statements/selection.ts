@@ -86,15 +86,11 @@ function isAssertion(passage: Passage): boolean {
   const { note, counter, unit } = passage
   if (passage.isFrame || REACTION.test(unit.text.slice(0, 120))) return false
   if (note !== null && note.rule.kind !== 'corroborated' && !holdsOwnClaim(passage)) return false
-  if ((counter !== null && ONLY_DENIES.test(counter.rule)) || /^(?:which|who|whose|PHOTO|adding to)\b/.test(unit.text))
-    return false
+  if (counter?.isBare || /^(?:which|who|whose|PHOTO|adding to)\b/.test(unit.text)) return false
   if (isTopic(passage)) return false
   const words = unit.text.split(/\s+/u).length
   return words >= 4 && !unit.text.trimEnd().endsWith('?') && passage.terms.size >= 2
 }
-
-// Who gives another account, negates in his own words, insists or plays down asserts something; who calls a claim false does not.
-const ONLY_DENIES = /^(?:doubt|called-false|denial-verb|answer-no|taken-back)$/
 
 /** "She told us about the box", "We asked when it was checked", "The agency reported after the talks": no statement. */
 function isTopic({ attribution, unit }: Passage): boolean {
