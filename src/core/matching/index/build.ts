@@ -35,12 +35,8 @@ export function buildSegment(documents: readonly IndexDocument[]): PackedSegment
   const docs = Uint32Array.from(documents, each => each.doc)
   const lengths = Uint8Array.from(documents, each => Math.min(longestDocument, each.terms.length))
   const { terms, lists } = invert(documents.map(allTerms))
-  const shardBits = bitsFor(
-    lists.reduce((sum, list) => sum + list.bytes.length + 5, 0),
-    shardSize,
-    mostShardBits,
-  )
-  const wordBits = bitsFor(terms.length, wordGroupSize, mostWordBits)
+  const shardBits = shardBitsFor(lists.reduce((sum, list) => sum + list.bytes.length + 5, 0))
+  const wordBits = wordBitsFor(terms.length)
   return {
     head: packHead(docs, lengths),
     shards: split(lists, shardBits, list => shardOf(list.hash, shardBits)).map(packShard),
@@ -48,13 +44,17 @@ export function buildSegment(documents: readonly IndexDocument[]): PackedSegment
   }
 }
 
-/** The bits that number parts of about a size. */
-export function bitsFor(total: number, size: number, most: number): number {
-  return Math.min(most, Math.max(0, Math.ceil(Math.log2(total / size))))
-}
+/** The bits that number the shards of a segment with so many bytes of lists. */
+export const shardBitsFor = (bytes: number): number => bitsFor(bytes, shardSize, mostShardBits)
+
+/** The bits that number the groups of so many words. */
+export const wordBitsFor = (words: number): number => bitsFor(words, wordGroupSize, mostWordBits)
+
+const bitsFor = (total: number, size: number, most: number): number =>
+  Math.min(most, Math.max(0, Math.ceil(Math.log2(total / size))))
 
 /** The items by the number of their part, in their order. */
-export function split<Item>(items: readonly Item[], bits: number, partOf: (item: Item) => number): Item[][] {
+function split<Item>(items: readonly Item[], bits: number, partOf: (item: Item) => number): Item[][] {
   const parts = Array.from({ length: 2 ** bits }, (): Item[] => [])
   for (const item of items) parts[partOf(item)]?.push(item)
   return parts
