@@ -199,11 +199,25 @@ export interface ClaimEntry {
 
 // ---- Recognition, and what a page shows ----
 
+/** In what two texts differ. */
+export type DifferenceKind =
+  | ('number' | 'name' | 'unit' | 'time' | 'quantity' | 'part' | 'modality' | 'word')
+  | ('opposite' | 'roles' | 'negation')
+
+/** A difference in the words of both texts; "" where a text has none there. */
+export interface Difference {
+  readonly kind: DifferenceKind
+  readonly inText: string
+  readonly inClaim: string
+}
+
 /** Why two texts are taken for the same claim: in the words of both, for people to read. */
 export interface MatchReasons {
   readonly words: readonly string[]
   readonly numbers: readonly string[]
   readonly names: readonly string[]
+  /** In what they differ all the same. */
+  readonly differences: readonly Difference[]
   /** True where the reader said so ("also this claim"). */
   readonly decided: boolean
 }
