@@ -20,12 +20,14 @@ export interface Cover {
   readonly strongestMissing: number
   /** The part of the weight of plain words, names and numbers left out: what is said rather than of whom. */
   readonly wordPart: number
+  /** The same where a synonym counts as the word itself. */
+  readonly wordAlikePart: number
 }
 
 /** How much of a text one or two others hold. */
 export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile | null = null): Cover {
   const shared: ProfileTerm[] = []
-  let alike = 0
+  let [alike, wordsAlike] = [0, 0]
   let [held, all, heldSquares, allSquares, strongest, strongestMissing, heldByWords, allWords] = [
     0, 0, 0, 0, 0, 0, 0, 0,
   ]
@@ -38,8 +40,10 @@ export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile |
     all += weight
     allSquares += weight * weight
     if (isPlain) allWords += weight
-    if (!isShared && isSaidIn(term.term, by, orBy)) alike += weight
-    else if (!isShared) strongestMissing = Math.max(strongestMissing, weight)
+    if (!isShared && isSaidIn(term.term, by, orBy)) {
+      alike += weight
+      if (isPlain) wordsAlike += weight
+    } else if (!isShared) strongestMissing = Math.max(strongestMissing, weight)
     if (!isShared) continue
     shared.push(term)
     held += weight
@@ -58,6 +62,7 @@ export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile |
     allSquares,
     strongest,
     wordPart: ratio(heldByWords, allWords),
+    wordAlikePart: ratio(heldByWords + wordsAlike, allWords),
   }
 }
 

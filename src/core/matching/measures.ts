@@ -49,6 +49,8 @@ export const measureNames = [
   'text said alike',
   'title said alike',
   'query said alike',
+  'words of text said alike',
+  'words of title said alike',
 ] as const
 
 /** The measures of a query and a claim. Weights are of news at large, so that they are the same in every library. */
@@ -90,6 +92,8 @@ export function measure(query: ClaimProfile, claim: ClaimTexts, standing: Standi
     ofText.alikePart,
     ofTitle.alikePart,
     byClaim.alikePart,
+    ofText.wordAlikePart,
+    ofTitle.wordAlikePart,
   ]
 }
 
