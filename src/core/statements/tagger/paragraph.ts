@@ -70,8 +70,8 @@ export function readParagraphs(
   return paragraphs
 }
 
-// A source or cue may stand this far from its content, in UTF-16 code units.
-const REACH = 4000
+/** A source or cue stands no farther from its content than this, in UTF-16 code units. */
+export const REACH = 4000
 
 function readParagraph(
   readings: readonly SentenceReading[],
