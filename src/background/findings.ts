@@ -44,8 +44,7 @@ export function composeFindings(
         counterStatements.length + (beyond?.entry.counterStatements.length ?? 0),
         notes.length + (beyond?.entry.notes.length ?? 0),
       )
-      const isMain = claim.rank < statements.mainClaims || known !== null || mark !== 'unchecked'
-      return { claim, isMain, mark, counterStatements, notes, known: beyond, recordId }
+      return { claim, mark, counterStatements, notes, known: beyond, recordId }
     })
     .sort((a, b) => a.claim.span.start - b.claim.span.start)
 }

@@ -8,15 +8,14 @@ export interface Mark {
   readonly range: Range | null
 }
 
-/** The marks of one reading, in text order. */
+/** All marks of one reading, in text order. */
 export interface Marks {
-  /** Those of the main claims, and of the rest where the reader asked for it. */
   readonly all: readonly Mark[]
   /** Marks whose span holds this text offset, the shortest first. */
   at(offset: number): readonly Mark[]
   /** The mark of a claim of an earlier reading: ids belong to one reading only, words last. */
   again(claim: Claim): Mark | null
-  /** The range of a claim (marked or not), counter-statement or note of this page by its id. */
+  /** The range of a claim, counter-statement or note of this page by its id. */
   rangeOf(id: string): Range | null
   /** Ranges of the counter-statements and notes of this page that belong to a finding. */
   linkedTo(finding: Finding): readonly Range[]
@@ -25,10 +24,9 @@ export interface Marks {
 const lengthOf = ({ start, end }: TextSpan): number => end - start
 
 /** Spans come from the background and are used as they are: a span outside the text simply has no range. */
-export function placeMarks({ findings, general }: PageReading, text: PageText, withRest: boolean): Marks {
+export function placeMarks({ findings, general }: PageReading, text: PageText): Marks {
   const sorted = [...findings].sort((a, b) => a.claim.span.start - b.claim.span.start)
-  const shown = sorted.filter(({ isMain }) => isMain || withRest)
-  const all = shown.map(finding => ({ finding, range: text.rangeFor(finding.claim.span) }))
+  const all = sorted.map(finding => ({ finding, range: text.rangeFor(finding.claim.span) }))
   const spans = new Map<string, TextSpan>()
   for (const { claim } of sorted) spans.set(claim.id, claim.span)
   for (const { counterStatements, notes } of [...sorted, general])
@@ -52,16 +50,3 @@ export function placeMarks({ findings, general }: PageReading, text: PageText, w
       [...finding.counterStatements, ...finding.notes].flatMap(each => text.rangeFor(each.span) ?? []),
   }
 }
-
-const samePlace = (a: Range | null, b: Range | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset)
-
-/** True where both have their marks at the same places of the page. */
-export const samePlaces = (a: Marks, b: Marks): boolean =>
-  a.all.length === b.all.length && a.all.every((mark, index) => samePlace(mark.range, b.all[index]?.range ?? null))

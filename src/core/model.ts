@@ -39,12 +39,13 @@ export interface Sourcing {
   readonly directness: Directness
 }
 
-/** One reported statement: source, cue, content (in pieces where the cue interrupts it), as in PARC 3 and PolNeAR, and its rule. */
+/** One reported statement: source, cue, and content (in pieces where the cue interrupts it), as in PARC 3 and PolNeAR. */
 export interface Attribution {
   readonly source: TextSpan | null
   readonly cue: TextSpan | null
   readonly content: readonly [TextSpan, ...TextSpan[]]
   readonly directness: Directness
+  /** Name of the rule that found it. */
   readonly rule: string
 }
 
@@ -58,8 +59,6 @@ export interface Claim {
   /** Who says so, as fully as this article names them; null where nobody is named. */
   readonly claimant: string | null
   readonly sourcing: Sourcing
-  /** Its place among the article's claims by how much it is worth checking: 0 is the most. */
-  readonly rank: number
 }
 
 /** How a counter-statement stands against a claim. */
@@ -93,8 +92,6 @@ export interface VerificationNote {
 /** All that the text engine reads in one article, each list in text order. */
 export interface Statements {
   readonly claims: readonly Claim[]
-  /** How many claims are the main ones: those with a smaller rank. A page shows these and keeps the rest for whoever asks. */
-  readonly mainClaims: number
   readonly counterStatements: readonly CounterStatement[]
   readonly notes: readonly VerificationNote[]
 }
@@ -106,8 +103,9 @@ export interface TextQuoteSelector {
   readonly suffix: string
 }
 
-/** A page as the article itself and its metadata describe it; `url` has no fragment. Dates are ISO 8601 as the page gives them, or null. */
+/** A page as the article itself and its metadata describe it. Dates are ISO 8601 as the page gives them, or null. */
 export interface PageDescription {
+  /** The address without its fragment. */
   readonly url: string
   readonly title: string
   /** The outlet's own name for itself, else its host. */
@@ -197,27 +195,13 @@ export interface ClaimEntry {
   readonly sightings: readonly Sighting[]
 }
 
-// ---- Recognition, and what a page shows ----
-
-/** In what two texts differ. */
-export type DifferenceKind =
-  | ('number' | 'name' | 'unit' | 'time' | 'quantity' | 'part' | 'modality' | 'word')
-  | ('opposite' | 'roles' | 'negation')
-
-/** A difference in the words of both texts; "" where a text has none there. */
-export interface Difference {
-  readonly kind: DifferenceKind
-  readonly inText: string
-  readonly inClaim: string
-}
+// ---- Recognition ----
 
 /** Why two texts are taken for the same claim: in the words of both, for people to read. */
 export interface MatchReasons {
   readonly words: readonly string[]
   readonly numbers: readonly string[]
   readonly names: readonly string[]
-  /** In what they differ all the same. */
-  readonly differences: readonly Difference[]
   /** True where the reader said so ("also this claim"). */
   readonly decided: boolean
 }
@@ -229,6 +213,8 @@ export interface Match {
   readonly reasons: MatchReasons
 }
 
+// ---- What a page shows ----
+
 /** Which of three line styles a mark has: another account exists, a note exists, or nobody checked yet. */
 export type MarkKind = 'countered' | 'noted' | 'unchecked'
 
@@ -238,12 +224,11 @@ export interface KnownClaim {
   readonly entry: ClaimEntry
 }
 
-/** A claim on this page, what the page itself says to it, and what the library holds on it. */
+/** A claim on this page and what the page itself and the library hold on it. */
 export interface Finding {
   readonly claim: Claim
-  /** True for what is shown at once: the article's main claims, and whatever anybody has spoken against or checked. */
-  readonly isMain: boolean
   readonly mark: MarkKind
+  /** From this page. */
   readonly counterStatements: readonly CounterStatement[]
   readonly notes: readonly VerificationNote[]
   /** From the library, without what it learnt from this page; null where it holds nothing else on the claim. */

@@ -47,15 +47,9 @@ export const markWords: Readonly<Record<MarkKind, string>> = {
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-/**
- * "11 claims, 3 with counter-statements or notes, 8 unchecked, and 5 more": what is not marked otherwise is unchecked, not fine;
- * what is counted last is kept for whoever asks for it.
- */
+/** "11 claims, 3 with counter-statements or notes, 8 unchecked": what is not marked otherwise is unchecked, not fine. */
 export function coverageWords(reading: PageReading): string {
-  const main = reading.findings.filter(finding => finding.isMain)
-  const unchecked = main.filter(finding => finding.mark === 'unchecked').length
-  const rest = reading.findings.length - main.length
-  const more = rest === 0 ? '' : `, and ${rest} more`
-  const claims = counted(main.length, 'claim', 'claims')
-  return `${claims}, ${main.length - unchecked} with counter-statements or notes, ${unchecked} unchecked${more}`
+  const all = reading.findings.length
+  const unchecked = reading.findings.filter(finding => finding.mark === 'unchecked').length
+  return `${counted(all, 'claim', 'claims')}, ${all - unchecked} with counter-statements or notes, ${unchecked} unchecked`
 }

@@ -38,25 +38,17 @@ export interface ContentMessages {
   step(by: { readonly direction: 1 | -1 }): null
   /** Shows or hides the marks, here at once and on every page to come. */
   showMarks(state: { readonly shown: boolean }): null
-  /** Marks the claims beyond the main ones too, or no longer, on this page until the reader leaves it. */
-  showRest(state: { readonly shown: boolean }): null
   /** The selected text and the sentence context around it; null where nothing is selected. */
   selection(nothing: null): SelectedWords | null
   /** The site was switched off: takes the marks away and stops. */
   stop(nothing: null): null
 }
 
-/** What of its marks a page shows: any at all, and those of the claims beyond the main ones. */
-export interface Shown {
-  readonly marksShown: boolean
-  readonly restShown: boolean
-}
-
 /** What a content script is doing with its page. */
 export type PageState =
   | { readonly status: 'reading' }
   | { readonly status: 'not-an-article'; readonly page: PageDescription }
-  | ({ readonly status: 'read'; readonly reading: PageReading } & Shown)
+  | { readonly status: 'read'; readonly reading: PageReading; readonly marksShown: boolean }
   | { readonly status: 'failed'; readonly page: PageDescription; readonly message: string }
 
 /** Words selected on a page, at most 2,000 code units. */

@@ -112,7 +112,6 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     changed()
     return null
   }
-  const showRest = (shown: boolean) => void askTab(tab.id, 'showRest', { shown }).then(again, again)
   const showMarks = (shown: boolean) => void askTab(tab.id, 'showMarks', { shown }).then(again, again)
 
   return (
@@ -151,12 +150,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
               <PageStateWords view={view} tab={tab} site={site} onAllow={flip} onAgain={again} />
             )}
             {reading !== null && reading.findings.length > 0 && (
-              <FindingList
-                reading={reading}
-                restShown={state?.status === 'read' && state.restShown}
-                onRest={showRest}
-                handsFor={handsForFinding}
-              />
+              <FindingList reading={reading} handsFor={handsForFinding} />
             )}
             {reading !== null && <OnTheWhole reading={reading} hands={{ reveal: id => void reveal(id) }} />}
           </>

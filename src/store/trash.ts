@@ -1,9 +1,8 @@
 /** The trash: out of sight and never recognised, but remembered, so that reading the page again does not bring it back. */
 import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
-import { claimWriter } from './claim-index/writing.ts'
-import { claimRecord, storedCounterStatement, storedNote, withoutWords } from './records.ts'
-import { claimStores, type Library, type StoredCounterStatement, type StoredNote } from './schema.ts'
+import { claimRecord, storedClaim, storedCounterStatement, storedNote, withoutWords } from './records.ts'
+import type { Library, StoredClaim, StoredCounterStatement, StoredNote } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 /** What can be put in the trash. */
@@ -54,7 +53,10 @@ async function setTrashed(library: Library, kind: TrashKind, id: string, state: 
 function write(library: Library, kind: TrashKind, id: string, state: TrashState): Promise<readonly string[]> {
   switch (kind) {
     case 'claim':
-      return changeClaim(library, id, state)
+      return change(library, 'claims', id, (there: StoredClaim) => ({
+        value: storedClaim({ ...claimRecord(there), ...state }),
+        claimIds: [id],
+      }))
     case 'counter-statement':
       return change(library, 'counterStatements', id, (there: StoredCounterStatement) => ({
         value: storedCounterStatement({ ...there, ...state }),
@@ -68,19 +70,7 @@ function write(library: Library, kind: TrashKind, id: string, state: TrashState)
   }
 }
 
-async function changeClaim(library: Library, id: string, state: TrashState): Promise<readonly string[]> {
-  const transaction = library.transaction(claimStores, 'readwrite')
-  return allOrNothing(transaction, async () => {
-    const there = await transaction.objectStore('claims').get(id)
-    if (!there) return []
-    const writer = await claimWriter(transaction)
-    await writer.put({ ...claimRecord(there), ...state }, there)
-    await writer.finish()
-    return [id]
-  })
-}
-
-async function change<Name extends 'counterStatements' | 'notes', Value>(
+async function change<Name extends 'claims' | 'counterStatements' | 'notes', Value>(
   library: Library,
   name: Name,
   id: string,

@@ -10,8 +10,6 @@ export interface Wanted {
   readonly mark: MarkKind
   /** Words of a counter-statement of the page. */
   readonly against?: string
-  /** Beyond the main claims. */
-  readonly rest?: boolean
 }
 
 let wanted: readonly Wanted[] = []
@@ -28,16 +26,14 @@ const spanOf = (text: string, words: string): { start: number; end: number } => 
 function findingsIn(text: string): Finding[] {
   return wanted
     .filter(({ words }) => text.includes(words))
-    .map(({ words, mark, against, rest }, index) => ({
+    .map(({ words, mark, against }, index) => ({
       claim: {
         id: `c${index}`,
         span: spanOf(text, words),
         text: words,
         claimant: null,
         sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
-        rank: index,
       },
-      isMain: rest !== true,
       mark,
       counterStatements:
         against === undefined
