@@ -1,153 +1,101 @@
 /**
- * How well known claims are recognised: MAP@5, and precision and recall of what would be shown.
- *   npm run bench -- recognition FOLDER-OF-EVAL [--fit] [--fast] [--wrong]
- * The folder holds matching/ and attribution/ (see their README). Sentences of attribution are taken as repeating no claim.
- * --fit fits the weights of src/core/matching/score.ts on the train parts and prints them; --fast takes fewer sets and news; --wrong prints what
- * is shown against the labels: many are right, the labels are incomplete.
+ * How well known claims are recognised: ranking, decision, calibration, small libraries and our own pairs, peers beside.
+ *   npm run bench -- recognition FOLDER-OF-EVAL [--fast] [--wrong]
+ * The folder holds matching/ and attribution/ (see their README). Sentences of attribution/dev are taken as repeating no claim.
+ * The weights were fitted on the train parts: only the other rows tell how good they are, and of politifact there is none.
+ * --fast leaves the peers out and takes fewer sentences of news; --wrong prints what is shown against the labels: many are right,
+ * the labels are incomplete.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { candidateIds, type Postings } from '../src/core/matching/candidates.ts'
-import { type Candidate, matchClaim, matchThreshold, type RankedMatch, rankClaims } from '../src/core/matching/match.ts'
-import { claimTerms, type TermStatistics } from '../src/core/matching/terms.ts'
-import { type Example, fitLogistic } from '../training/fit-logistic.ts'
+import { matchClaim, matchThreshold, rankClaims } from '../src/core/matching/match.ts'
+import { type ClaimSet, newsSentences, type Query, readSet, setNames } from './claim-sets.ts'
+import { calibrationOf, type Ranked, rankingOf, recallAtPrecision } from './ranking.ts'
+import { peers } from './search-peers.ts'
 
-interface Query {
-  readonly id: string
-  readonly text: string
-  readonly split?: string
-  readonly claims?: readonly string[]
+interface Answer {
+  readonly query: Query
+  readonly ranked: Ranked
+  readonly shown: { readonly claimId: string; readonly score: number } | null
 }
 
-interface ClaimSet {
-  readonly name: string
-  readonly claims: ReadonlyMap<string, Candidate>
-  readonly postings: Postings
-  readonly stats: TermStatistics
-  readonly queries: readonly Query[]
-  readonly showWrong: boolean
-}
+const percent = (part: number): string => part.toFixed(3)
 
-const lines = <Line>(file: string): readonly Line[] =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Line => JSON.parse(line))
-
-/** A tweet without its author and date ("— Name (@name) January 6, 2020"), addresses and pictures: no article has them. */
-function withoutSignature(text: string): string {
-  return text.replace(/\s+[—-]\s[^—]{0,80}\(@\w+\)[^—]{0,30}$/u, '').replace(/\S+\.(?:com|co)\/\S+|https?:\S+/gu, '')
-}
-
-function loadSet(folder: string, name: string, showWrong: boolean): ClaimSet {
-  const raw = lines<{ id: string; text: string }>(join(folder, 'matching', `${name}.claims.jsonl`))
-  const claims = new Map(raw.map(({ id, text }) => [id, { id, text, lang: 'en', terms: claimTerms(text, 'en') }]))
-  const postings = new Map<string, string[]>()
-  for (const claim of claims.values()) {
-    for (const term of claim.terms) {
-      const ids = postings.get(term)
-      if (ids) ids.push(claim.id)
-      else postings.set(term, [claim.id])
-    }
-  }
-  const frequency = new Map([...postings].map(([term, ids]) => [term, ids.length]))
-  const queries = lines<Query>(join(folder, 'matching', `${name}.queries.jsonl`)).map(query => ({
-    ...query,
-    text: withoutSignature(query.text),
-  }))
-  return { name, claims, postings, stats: { claims: claims.size, frequency }, queries, showWrong }
-}
-
-/** Sentences of news, every so many. */
-function newsSentences(folder: string, part: string, most: number): readonly Query[] {
-  const articles = lines<{ id: string; text: string; sentences: [number, number][] }>(
-    join(folder, 'attribution', `${part}.jsonl`),
-  )
-  const all = articles.flatMap(article =>
-    article.sentences.map(([start, end]) => ({ id: `${article.id}:${start}`, text: article.text.slice(start, end) })),
-  )
-  const step = Math.max(1, Math.floor(all.length / most))
-  return all.filter((_, at) => at % step === 0).slice(0, most)
-}
-
-function candidatesOf(set: ClaimSet, query: Query): readonly Candidate[] {
-  const ids = candidateIds(claimTerms(query.text, 'en'), set.postings, set.stats)
-  return ids.flatMap(id => set.claims.get(id) ?? [])
-}
-
-const rank = (set: ClaimSet, query: Query): readonly RankedMatch[] =>
-  rankClaims({ text: query.text, lang: 'en' }, candidatesOf(set, query), set.stats)
-
-/** Share of the queries' claims found, weighed by rank, within the first five. */
-function averagePrecision(ranked: readonly RankedMatch[], right: readonly string[]): number {
-  let hits = 0
-  let sum = 0
-  ranked.slice(0, 5).forEach((match, at) => {
-    if (right.includes(match.claimId)) sum += ++hits / (at + 1)
-  })
-  return sum / Math.min(right.length, 5)
-}
-
-function measure(set: ClaimSet, queries: readonly Query[], news: readonly Query[]): void {
-  const having = queries.filter(query => query.claims?.length)
-  const started = performance.now()
-  const precision = having.map(query => averagePrecision(rank(set, query), query.claims ?? []))
-  const shown = [...having, ...news].flatMap(query => {
-    const match = matchClaim({ text: query.text, lang: 'en' }, candidatesOf(set, query), set.stats)
-    return match ? [{ query, match }] : []
-  })
-  const spent = performance.now() - started
-  const right = shown.filter(({ query, match }) => query.claims?.includes(match.claimId)).length
-  const onNews = shown.filter(({ query }) => !query.claims).length
-  const count = having.length * 2 + news.length
-  console.log(
-    `${set.name.padEnd(12)} ${having.length} queries, ${set.claims.size} claims: MAP@5 ${(precision.reduce((a, b) => a + b, 0) / having.length).toFixed(3)}` +
-      `  shown ${shown.length}, right ${right}: precision ${(right / Math.max(1, shown.length)).toFixed(3)}` +
-      ` recall ${(right / having.length).toFixed(3)}; on ${news.length} news sentences ${onNews}; ${(spent / count).toFixed(2)} ms each`,
-  )
-  if (set.showWrong) {
-    for (const { query, match } of shown.filter(({ query, match }) => !query.claims?.includes(match.claimId))) {
-      console.log(`  ${match.score.toFixed(3)}  ${query.text}\n         ${set.claims.get(match.claimId)?.text}`)
-    }
-  }
-}
-
-function examplesOf(set: ClaimSet, queries: readonly Query[]): readonly Example[] {
-  return queries.flatMap(query =>
-    rank(set, query)
-      .filter(match => match.clash === null && !match.tooShort)
-      .slice(0, 8)
-      .map(match => ({ measures: match.measures, same: query.claims?.includes(match.claimId) ?? false })),
-  )
-}
-
-/** Fits the weights on the train parts, news as "no claim" among them, and prints them. */
-function fit(sets: readonly ClaimSet[], news: readonly Query[]): void {
-  const examples = sets.flatMap(set => {
-    const train = set.queries.filter(query => query.split === 'train')
-    return [...examplesOf(set, train), ...examplesOf(set, news)]
-  })
-  const weights = fitLogistic(examples).map(weight => weight.toFixed(3))
-  console.log(`fitted on ${examples.length} pairs, ${examples.filter(each => each.same).length} the same`)
-  console.log(`const weights = [${weights.join(', ')}]`)
-}
-
-/** Prints the figures; `args` are the folder and flags. */
+/** Prints the tables; `args` are the folder and flags. */
 export async function run(args: readonly string[]): Promise<void> {
   const folder = args.find(arg => !arg.startsWith('--'))
   if (!folder) throw new Error('Name the folder that holds matching/ and attribution/.')
   const isFast = args.includes('--fast')
-  const names = isFast ? ['snopes', 'politifact'] : ['snopes', 'checkthat22', 'politifact']
-  const sets = names.map(name => loadSet(folder, name, args.includes('--wrong')))
-  const mostNews = isFast ? 1_500 : 5_000
-  if (args.includes('--fit')) fit(sets, newsSentences(folder, 'train', mostNews))
-  console.log(`threshold ${matchThreshold}`)
-  for (const part of ['train', 'dev']) {
-    const news = newsSentences(folder, part, mostNews)
-    console.log(part)
-    for (const set of sets) {
+  const news = newsSentences(folder, 'dev', isFast ? 1_500 : 5_000)
+  const calibrating: Answer[] = []
+  for (const name of setNames) {
+    const set = readSet(folder, name)
+    for (const part of ['dev', 'train']) {
       const queries = set.queries.filter(query => query.split === part)
-      if (queries.length > 0) measure(set, queries, news)
+      if (queries.length === 0) continue
+      const answers = measureOurs(set, queries, news, `${name} ${part}`)
+      if (part === 'dev') calibrating.push(...answers)
+      if (args.includes('--wrong')) printWrong(set, answers)
+      if (!isFast && part === 'dev') measurePeers(set, queries, news, `${name} ${part}`)
     }
   }
+  printCalibration(calibrating)
+}
+
+function measureOurs(
+  set: ClaimSet,
+  queries: readonly Query[],
+  news: readonly Query[],
+  title: string,
+): readonly Answer[] {
+  const all = [...queries, ...news]
+  const found = all.map(query => set.find({ text: query.text, lang: 'en' }))
+  const started = performance.now()
+  const shown = all.map((query, at) => matchClaim({ text: query.text, lang: 'en' }, (found[at] ?? []).slice(0, 3)))
+  const spent = (performance.now() - started) / all.length
+  const answers = all.map((query, at): Answer => {
+    const ranked = rankClaims({ text: query.text, lang: 'en' }, found[at] ?? [])
+    return { query, ranked: ranked.map(({ claimId, score }) => ({ claim: claimId, score })), shown: shown[at] ?? null }
+  })
+  printRow(title, 'Gainsay', answers, set, spent)
+  const isRight = ({ query, shown: match }: Answer): boolean => query.claims?.includes(match?.claimId ?? '') ?? false
+  const marked = answers.filter(answer => answer.shown)
+  const onNews = marked.filter(({ query }) => !query.claims).length
+  console.log(
+    `    at ${matchThreshold}: ${marked.length - onNews} of ${queries.length} shown, ${marked.filter(isRight).length} right by the labels; ` +
+      `${onNews} on ${news.length} sentences of news`,
+  )
+  return answers
+}
+
+function measurePeers(set: ClaimSet, queries: readonly Query[], news: readonly Query[], title: string): void {
+  for (const peer of peers) {
+    const search = peer.index(set.claims)
+    const started = performance.now()
+    const answers = [...queries, ...news].map((query): Answer => ({ query, ranked: search(query.text), shown: null }))
+    printRow(title, peer.name, answers, set, (performance.now() - started) / answers.length)
+  }
+}
+
+function printRow(title: string, engine: string, answers: readonly Answer[], set: ClaimSet, spent: number): void {
+  const judged = answers.map(({ query, ranked }) => ({ right: query.claims ?? [], ranked }))
+  const { map, mrr, found } = rankingOf(judged)
+  const recalls = [0.9, 0.95].map(least => percent(recallAtPrecision(judged, least)))
+  console.log(
+    `${title.padEnd(17)} ${engine.padEnd(11)} ${set.claims.length} claims  MAP@5 ${percent(map)}  MRR ${percent(mrr)}  in 20 ${percent(found)}` +
+      `  recall at precision 0.9 ${recalls[0]}, 0.95 ${recalls[1]}  ${spent.toFixed(2)} ms`,
+  )
+}
+
+function printWrong(set: ClaimSet, answers: readonly Answer[]): void {
+  const texts = new Map(set.claims.map(({ id, text }) => [id, text]))
+  for (const { query, shown } of answers) {
+    if (!shown || query.claims?.includes(shown.claimId)) continue
+    console.log(`  ${percent(shown.score)}  ${query.text.slice(0, 300)}\n         ${texts.get(shown.claimId)}`)
+  }
+}
+
+/** How often a probability came true, on development parts and news. */
+function printCalibration(answers: readonly Answer[]): void {
+  const { bins, error } = calibrationOf(answers.map(({ query, ranked }) => ({ right: query.claims ?? [], ranked })))
+  console.log(`calibration of the best match, expected error ${percent(error)}`)
+  for (const { said, was, count } of bins) console.log(`  said ${percent(said)}  was ${percent(was)}  of ${count}`)
 }

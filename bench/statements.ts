@@ -8,7 +8,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { readStatements } from '../src/core/statements/read.ts'
 import { predictAttributions, predictStatements, readArticles } from '../tools/predict.ts'
+import { shippedTagger } from '../tools/shipped-tagger.ts'
 import { freshArticles } from './data/fresh-articles.ts'
+
+const tagger = shippedTagger()
 
 type Article = ReturnType<typeof readArticles>[number]
 
@@ -62,10 +65,11 @@ function score({ folder, work, name, gold, predict }: Scoring): void {
 }
 
 function printTime(articles: readonly Article[]): void {
-  for (const article of articles) readStatements(article.text, 'en')
+  for (const article of articles) readStatements(article.text, 'en', tagger)
   const before = performance.now()
   const rounds = 5
-  for (let round = 0; round < rounds; round++) for (const article of articles) readStatements(article.text, 'en')
+  for (let round = 0; round < rounds; round++)
+    for (const article of articles) readStatements(article.text, 'en', tagger)
   const each = (performance.now() - before) / rounds / articles.length
   const length = articles.reduce((sum, article) => sum + article.text.length, 0) / articles.length
   console.log(`\n${each.toFixed(2)} ms an article of ${Math.round(length)} characters`)

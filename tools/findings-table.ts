@@ -1,5 +1,6 @@
 /** What Gainsay found in a page, as a table for a terminal. */
-import type { Finding, PageDescription, PageReading } from '../src/core/model.ts'
+import type { PageDescription } from '../src/core/model.ts'
+import type { Finding, PageReading } from '../src/core/reading.ts'
 import { coverageWords, noteWords, relationWords, sourcingWords } from '../src/core/wording.ts'
 import type { PageState } from '../src/messaging/contract.ts'
 

@@ -1,11 +1,13 @@
 /**
  * Prints what the text engine reads in articles, one JSON line each, for the scorers of the evaluation data.
  * Usage: npm run -s predict -- statements|attributions ARTICLES.jsonl
+ *        npm run -s predict -- matches CLAIMS.jsonl QUERIES.jsonl
  */
 import { readFileSync } from 'node:fs'
 import { findAttributions } from '../src/core/statements/attributions.ts'
 import { readStatements } from '../src/core/statements/read.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
+import { predictMatches } from './predict-matches.ts'
 import { shippedTagger } from './shipped-tagger.ts'
 
 const tagger = shippedTagger()
@@ -41,13 +43,14 @@ export function predictAttributions(article: Article): object {
   return { id: article.id, claims }
 }
 
-/** One prediction line for roles/score.mjs. */
+/** One prediction line for roles/score.mjs: of the claims the main ones, which a page shows at once. */
 export function predictStatements(article: Article): object {
-  const { claims, counterStatements, notes } = readStatements(article.text, 'en')
+  const { claims, mainClaims, counterStatements, notes } = readStatements(article.text, 'en', tagger)
+  const main = claims.filter(({ rank }) => rank < mainClaims)
   return {
     id: article.id,
     items: [
-      ...claims.map(({ id, span, claimant }) => ({ id, type: 'claim', ...span, source: claimant })),
+      ...main.map(({ id, span, claimant }) => ({ id, type: 'claim', ...span, source: claimant })),
       ...counterStatements.map(({ id, span, speaker, targets }) => ({
         id,
         type: 'counter',
@@ -66,10 +69,16 @@ const VERBS: Readonly<Record<string, (article: Article) => object>> = {
 }
 
 function main(args: readonly string[]): void {
-  const [verb = '', file = ''] = args
+  const [verb = '', file = '', queries = ''] = args
+  if (verb === 'matches' && queries !== '') {
+    for (const line of predictMatches(file, queries)) console.log(line)
+    return
+  }
   const predict = VERBS[verb]
   if (predict === undefined || file === '')
-    throw new Error(`usage: predict ${Object.keys(VERBS).join('|')} ARTICLES.jsonl`)
+    throw new Error(
+      `usage: predict ${Object.keys(VERBS).join('|')} ARTICLES.jsonl, or matches CLAIMS.jsonl QUERIES.jsonl`,
+    )
   for (const article of readArticles(file)) console.log(JSON.stringify(predict(article)))
 }
 

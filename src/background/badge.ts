@@ -1,6 +1,6 @@
 /** The toolbar badge: how many claims of the tab's page have a counter-statement or a note. */
 import browser from 'webextension-polyfill'
-import type { PageReading } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 import { coverageWords } from '../core/wording.ts'
 
 /** Sets badge and tooltip of one tab; both go by themselves when the tab navigates. */

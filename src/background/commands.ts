@@ -9,9 +9,11 @@ export async function followCommand(command: string): Promise<void> {
   try {
     if (command === 'next-mark') await askTab(tab.id, 'step', { direction: 1 })
     else if (command === 'previous-mark') await askTab(tab.id, 'step', { direction: -1 })
-    else if (command === 'toggle-marks') {
+    else {
       const state = await askTab(tab.id, 'pageState', null)
-      if (state.status === 'read') await askTab(tab.id, 'showMarks', { shown: !state.marksShown })
+      if (state.status !== 'read') return
+      if (command === 'toggle-marks') await askTab(tab.id, 'showMarks', { shown: !state.marksShown })
+      else if (command === 'more-claims') await askTab(tab.id, 'showRest', { shown: !state.restShown })
     }
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error

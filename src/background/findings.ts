@@ -1,5 +1,6 @@
 /** What a page shows on each claim: the page's own counter-statements and notes, and what the library holds beyond them. */
-import type { Claim, ClaimEntry, Finding, KnownClaim, MarkKind, PageDescription, Statements } from '../core/model.ts'
+import type { Claim, ClaimEntry, PageDescription, Statements } from '../core/model.ts'
+import type { Finding, KnownClaim, MarkKind } from '../core/reading.ts'
 
 const learntHere = (record: { readonly origin: string; readonly url: string }, page: PageDescription): boolean =>
   record.origin === 'article' && record.url === page.url
@@ -44,7 +45,8 @@ export function composeFindings(
         counterStatements.length + (beyond?.entry.counterStatements.length ?? 0),
         notes.length + (beyond?.entry.notes.length ?? 0),
       )
-      return { claim, mark, counterStatements, notes, known: beyond, recordId }
+      const isMain = claim.rank < statements.mainClaims || known !== null || mark !== 'unchecked'
+      return { claim, isMain, mark, counterStatements, notes, known: beyond, recordId }
     })
     .sort((a, b) => a.claim.span.start - b.claim.span.start)
 }

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill'
 import { answerContent } from '../messaging/channel.ts'
+import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
 import { openLibrary } from '../store/open.ts'
 import { clearBadge, showBadge } from './badge.ts'
@@ -18,6 +19,12 @@ import { followSites, mayRemember } from './sites.ts'
 function reportFailure(error: unknown): void {
   console.error(`Gainsay ${browser.runtime.getManifest().version}, background:`, error)
 }
+
+/** Keeps the index of claims in order, beside what the reader waits for. */
+const tend = (): Promise<void> =>
+  openLibrary()
+    .then(library => tendIndex(library))
+    .catch(reportFailure)
 
 /** A page may name a canonical address, but only on its own host: it must not write sightings for another site. */
 function ownAddress(canonical: string, address: string): string {
@@ -34,6 +41,7 @@ answerContent({
     const may = await mayRemember(address, tab?.incognito ?? false)
     const reading = await readPage(page, blocks, may, Date.now())
     if (tab?.id !== undefined) await showBadge(tab.id, reading)
+    if (may === 'yes') void tend()
     return reading
   },
   async loadScript(argument, sender) {
@@ -72,6 +80,8 @@ browser.commands?.onCommand.addListener(command => {
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenus().catch(reportFailure)
+  // A newer Gainsay may keep the index in another way: it is built again before a page asks for it.
+  void tend()
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('library/library.html#welcome') }).catch(reportFailure)
   }

@@ -7,7 +7,8 @@
  * content script simply asks again.
  */
 
-import type { Claim, PageDescription, PageReading, Statements, TextBlock, TextSpan } from '../core/model.ts'
+import type { Claim, PageDescription, Statements, TextBlock, TextSpan } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 import { isLanguageCovered } from '../core/statements/language.ts'
 import { readStatements } from '../core/statements/read.ts'
 import { languageOf } from '../core/text/languages.ts'
@@ -16,6 +17,7 @@ import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
 import { composeFindings } from './findings.ts'
+import { openTagger } from './tagger.ts'
 
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end
 
@@ -42,6 +44,7 @@ function plainSentences(text: string, lang: string, statements: Statements): Cla
       text: text.slice(start, end),
       claimant: null,
       sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
+      rank: statements.claims.length + index,
     }))
 }
 
@@ -54,7 +57,7 @@ export async function readPage(
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')
   const page = { ...described, lang: languageOf(described.lang, text) }
-  const read = readStatements(text, page.lang)
+  const read = readStatements(text, page.lang, await openTagger())
   const library = await openLibrary()
   const plain = plainSentences(text, page.lang, read)
   const asked = [...read.claims, ...plain]
@@ -65,13 +68,16 @@ export async function readPage(
   const lookedUp = asked
     .map((claim, index) => ({ claim, known: answers[index] ?? null }))
     .filter(({ claim, known }) => known !== null || !plain.includes(claim))
-  const statements = { ...read, claims: lookedUp.map(({ claim }) => claim) }
-  const known = lookedUp.map(each => each.known?.match.claimId ?? null)
+  // The library keeps what an article is about: of the rest only what it knows already.
+  const kept = lookedUp.filter(({ claim, known }) => known !== null || claim.rank < read.mainClaims)
+  const statements = { ...read, claims: kept.map(({ claim }) => claim) }
+  const known = kept.map(each => each.known?.match.claimId ?? null)
   const recordIds = may === 'yes' ? (await remember(library, page, statements, text, known, now)).claimIds : known
+  const idOf = new Map(statements.claims.map((claim, index) => [claim, recordIds[index] ?? null]))
   const findings = composeFindings(
     page,
-    statements,
-    lookedUp.map((each, index) => ({ ...each, recordId: recordIds[index] ?? null })),
+    read,
+    lookedUp.map(each => ({ ...each, recordId: idOf.get(each.claim) ?? null })),
   )
   const general = {
     counterStatements: read.counterStatements.filter(({ targets }) => targets.length === 0),

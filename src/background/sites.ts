@@ -3,7 +3,7 @@
  * `sitesOff` names the hosts switched off while all sites are allowed.
  */
 import browser from 'webextension-polyfill'
-import type { PageReading } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 
 const SCRIPT_ID = 'gainsay'
 

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../core/model.ts'
+import type { MarkKind } from '../core/reading.ts'
 import type { CardRequest } from '../messaging/card-contract.ts'
 import { MarkLabel } from '../ui/MarkLabel.tsx'
 

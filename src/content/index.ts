@@ -42,6 +42,10 @@ class Content {
         this.session?.showMarks(shown)
         return null
       },
+      showRest: ({ shown }) => {
+        this.session?.showRest(shown)
+        return null
+      },
       selection: () => this.session?.selection() ?? null,
       stop: () => {
         this.stop()

@@ -1,5 +1,6 @@
 /** The findings of the page joined with their places in it: which range each mark has, and what lies where. */
-import type { Claim, Finding, PageReading, TextSpan } from '../core/model.ts'
+import type { Claim, TextSpan } from '../core/model.ts'
+import type { Finding, PageReading } from '../core/reading.ts'
 import type { PageText } from './page-text.ts'
 
 /** A finding and its place. `range` is null where its words have left the page. */
@@ -8,14 +9,15 @@ export interface Mark {
   readonly range: Range | null
 }
 
-/** All marks of one reading, in text order. */
+/** The marks of one reading, in text order. */
 export interface Marks {
+  /** Those of the main claims, and of the rest where the reader asked for it. */
   readonly all: readonly Mark[]
   /** Marks whose span holds this text offset, the shortest first. */
   at(offset: number): readonly Mark[]
   /** The mark of a claim of an earlier reading: ids belong to one reading only, words last. */
   again(claim: Claim): Mark | null
-  /** The range of a claim, counter-statement or note of this page by its id. */
+  /** The range of a claim (marked or not), counter-statement or note of this page by its id. */
   rangeOf(id: string): Range | null
   /** Ranges of the counter-statements and notes of this page that belong to a finding. */
   linkedTo(finding: Finding): readonly Range[]
@@ -24,9 +26,10 @@ export interface Marks {
 const lengthOf = ({ start, end }: TextSpan): number => end - start
 
 /** Spans come from the background and are used as they are: a span outside the text simply has no range. */
-export function placeMarks({ findings, general }: PageReading, text: PageText): Marks {
+export function placeMarks({ findings, general }: PageReading, text: PageText, withRest: boolean): Marks {
   const sorted = [...findings].sort((a, b) => a.claim.span.start - b.claim.span.start)
-  const all = sorted.map(finding => ({ finding, range: text.rangeFor(finding.claim.span) }))
+  const shown = sorted.filter(({ isMain }) => isMain || withRest)
+  const all = shown.map(finding => ({ finding, range: text.rangeFor(finding.claim.span) }))
   const spans = new Map<string, TextSpan>()
   for (const { claim } of sorted) spans.set(claim.id, claim.span)
   for (const { counterStatements, notes } of [...sorted, general])
@@ -50,3 +53,16 @@ export function placeMarks({ findings, general }: PageReading, text: PageText): 
       [...finding.counterStatements, ...finding.notes].flatMap(each => text.rangeFor(each.span) ?? []),
   }
 }
+
+const samePlace = (a: Range | null, b: Range | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset)
+
+/** True where both have their marks at the same places of the page. */
+export const samePlaces = (a: Marks, b: Marks): boolean =>
+  a.all.length === b.all.length && a.all.every((mark, index) => samePlace(mark.range, b.all[index]?.range ?? null))

@@ -3,7 +3,7 @@
  * nothing of the library, and nothing is believed that is read from it. Firefox cannot iterate the registry from here: what
  * was painted is kept beside it.
  */
-import type { MarkKind } from '../core/model.ts'
+import type { MarkKind } from '../core/reading.ts'
 import { standsOnDark } from './ground.ts'
 
 /** What can be painted: a mark, the passages that belong to the open card, a passage being shown. */

@@ -5,14 +5,15 @@
  *   scan ── text changed ──► background ──► marks ──► hooks.changed
  *     └──── same text ─────► the same findings placed anew where the page moved their nodes
  */
-import type { PageDescription, PageReading } from '../core/model.ts'
+import type { PageDescription } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 import { askBackground, Unreachable } from '../messaging/channel.ts'
-import type { PageState } from '../messaging/contract.ts'
+import type { PageState, Shown } from '../messaging/contract.ts'
 import { extensionApi } from '../messaging/extension-api.ts'
 import type { Finder } from './finder.ts'
 import { isArticle } from './is-article.ts'
 import { loadedScript } from './loaded-script.ts'
-import { type Marks, placeMarks } from './marks.ts'
+import { type Marks, placeMarks, samePlaces } from './marks.ts'
 import { describePage } from './page-description.ts'
 import type { PageText } from './page-text.ts'
 
@@ -36,6 +37,8 @@ export interface Reading {
   /** Another page is coming: what is there now holds only until the text changes. */
   expectOther(): void
   setShown(shown: boolean): void
+  /** Marks the claims beyond the main ones too, until another page comes. */
+  setRestShown(shown: boolean): void
   stop(): void
 }
 
@@ -69,23 +72,12 @@ async function patiently<T>(ask: () => Promise<T>, isWanted: () => boolean): Pro
   }
 }
 
-const samePlace = (a: Range | null, b: Range | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset)
-
-const samePlaces = (a: Marks, b: Marks): boolean =>
-  a.all.length === b.all.length && a.all.every((mark, index) => samePlace(mark.range, b.all[index]?.range ?? null))
-
 class PageReader implements Reading {
   private pageText: PageText | null = null
   private placed: Marks | null = null
   private current: PageState = { status: 'reading' }
   private shown = true
+  private restShown = false
   /** Counts what was begun, so that an answer to something older is dropped. */
   private turn = 0
   private asking = false
@@ -98,7 +90,11 @@ class PageReader implements Reading {
   }
 
   state(): PageState {
-    return this.current.status === 'read' ? { ...this.current, marksShown: this.shown } : this.current
+    return this.current.status === 'read' ? { ...this.current, ...this.showing() } : this.current
+  }
+
+  private showing(): Shown {
+    return { marksShown: this.shown, restShown: this.restShown }
   }
 
   text(): PageText | null {
@@ -143,6 +139,13 @@ class PageReader implements Reading {
     this.hooks.changed()
   }
 
+  setRestShown(shown: boolean): void {
+    this.restShown = shown
+    if (this.current.status === 'read' && this.pageText !== null)
+      this.placed = placeMarks(this.current.reading, this.pageText, shown)
+    this.hooks.changed()
+  }
+
   stop(): void {
     this.leaveArticle()
   }
@@ -167,7 +170,7 @@ class PageReader implements Reading {
     this.turn += 1
     if (this.current.status === 'read')
       askBackground('leaveArticle', null).catch((error: unknown) => console.debug('Gainsay:', error))
-    this.asking = this.otherExpected = false
+    this.asking = this.otherExpected = this.restShown = false
     this.pageText = null
     this.placed = null
     this.current = { status: 'not-an-article', page: describePage(document) }
@@ -178,7 +181,7 @@ class PageReader implements Reading {
   private moveTo(text: PageText): void {
     this.pageText = text
     if (this.current.status !== 'read' || this.placed === null) return
-    const marks = placeMarks(this.current.reading, text)
+    const marks = placeMarks(this.current.reading, text, this.restShown)
     if (samePlaces(this.placed, marks)) return
     this.placed = marks
     this.hooks.changed()
@@ -189,6 +192,7 @@ class PageReader implements Reading {
     const { turn } = this
     const page = describePage(document)
     if (this.otherExpected || this.placed === null) {
+      this.restShown = false
       this.placed = null
       this.current = { status: 'reading' }
     }
@@ -213,8 +217,8 @@ class PageReader implements Reading {
   private finish(reading: PageReading, text: PageText): void {
     this.asking = false
     this.pageText = text
-    this.placed = placeMarks(reading, text)
-    this.current = { status: 'read', reading, marksShown: this.shown }
+    this.placed = placeMarks(reading, text, this.restShown)
+    this.current = { status: 'read', reading, ...this.showing() }
     this.hooks.changed()
     this.catchUp()
   }

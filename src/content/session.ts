@@ -103,6 +103,10 @@ export class Session {
     this.reading.setShown(shown)
   }
 
+  showRest(shown: boolean): void {
+    this.reading.setRestShown(shown)
+  }
+
   libraryChanged(): void {
     void this.reading.lookUpAgain()
   }

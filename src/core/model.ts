@@ -39,13 +39,12 @@ export interface Sourcing {
   readonly directness: Directness
 }
 
-/** One reported statement: source, cue, and content (in pieces where the cue interrupts it), as in PARC 3 and PolNeAR. */
+/** One reported statement: source, cue, content (in pieces where the cue interrupts it), as in PARC 3 and PolNeAR, and its rule. */
 export interface Attribution {
   readonly source: TextSpan | null
   readonly cue: TextSpan | null
   readonly content: readonly [TextSpan, ...TextSpan[]]
   readonly directness: Directness
-  /** Name of the rule that found it. */
   readonly rule: string
 }
 
@@ -59,6 +58,8 @@ export interface Claim {
   /** Who says so, as fully as this article names them; null where nobody is named. */
   readonly claimant: string | null
   readonly sourcing: Sourcing
+  /** Its place among the article's claims by how much it is worth checking: 0 is the most. */
+  readonly rank: number
 }
 
 /** How a counter-statement stands against a claim. */
@@ -92,6 +93,8 @@ export interface VerificationNote {
 /** All that the text engine reads in one article, each list in text order. */
 export interface Statements {
   readonly claims: readonly Claim[]
+  /** How many claims are the main ones: those with a smaller rank. A page shows these and keeps the rest for whoever asks. */
+  readonly mainClaims: number
   readonly counterStatements: readonly CounterStatement[]
   readonly notes: readonly VerificationNote[]
 }
@@ -103,9 +106,8 @@ export interface TextQuoteSelector {
   readonly suffix: string
 }
 
-/** A page as the article itself and its metadata describe it. Dates are ISO 8601 as the page gives them, or null. */
+/** A page as the article itself and its metadata describe it; `url` has no fragment. Dates are ISO 8601 as the page gives them, or null. */
 export interface PageDescription {
-  /** The address without its fragment. */
   readonly url: string
   readonly title: string
   /** The outlet's own name for itself, else its host. */
@@ -193,57 +195,4 @@ export interface ClaimEntry {
   readonly counterStatements: readonly CounterStatementRecord[]
   readonly notes: readonly VerificationNoteRecord[]
   readonly sightings: readonly Sighting[]
-}
-
-// ---- Recognition ----
-
-/** Why two texts are taken for the same claim: in the words of both, for people to read. */
-export interface MatchReasons {
-  readonly words: readonly string[]
-  readonly numbers: readonly string[]
-  readonly names: readonly string[]
-  /** True where the reader said so ("also this claim"). */
-  readonly decided: boolean
-}
-
-/** A claim of the library recognised in a text. `score` is 0 to 1; what is shown is above the threshold. */
-export interface Match {
-  readonly claimId: string
-  readonly score: number
-  readonly reasons: MatchReasons
-}
-
-// ---- What a page shows ----
-
-/** Which of three line styles a mark has: another account exists, a note exists, or nobody checked yet. */
-export type MarkKind = 'countered' | 'noted' | 'unchecked'
-
-/** A recognised claim with what the library holds on it beyond this page. */
-export interface KnownClaim {
-  readonly match: Match
-  readonly entry: ClaimEntry
-}
-
-/** A claim on this page and what the page itself and the library hold on it. */
-export interface Finding {
-  readonly claim: Claim
-  readonly mark: MarkKind
-  /** From this page. */
-  readonly counterStatements: readonly CounterStatement[]
-  readonly notes: readonly VerificationNote[]
-  /** From the library, without what it learnt from this page; null where it holds nothing else on the claim. */
-  readonly known: KnownClaim | null
-  /** The library's id of this claim, recognised or just remembered; null where the library does not hold it. */
-  readonly recordId: string | null
-}
-
-/** What became of one reading of a page. `remembered` tells whether the library keeps it, and why not. */
-export interface PageReading {
-  readonly page: PageDescription
-  readonly findings: readonly Finding[]
-  /** What bears on the article as a whole rather than on one of its claims. */
-  readonly general: Pick<Statements, 'counterStatements' | 'notes'>
-  readonly remembered: 'yes' | 'not-allowed' | 'private-window'
-  /** False where the page's language has no claim detection; known claims are still recognised. */
-  readonly languageCovered: boolean
 }

@@ -1,5 +1,6 @@
 /** The words on screen for the model's values, in one place so that card, popup, badge and export say the same. */
-import type { Directness, MarkKind, NoteKind, PageReading, Relation, SourcingClass } from './model.ts'
+import type { Directness, NoteKind, Relation, SourcingClass } from './model.ts'
+import type { MarkKind, PageReading } from './reading.ts'
 
 /** "Anna Kelly denies", said of the speaker of a counter-statement. */
 export const relationWords: Readonly<Record<Relation, string>> = {
@@ -47,9 +48,15 @@ export const markWords: Readonly<Record<MarkKind, string>> = {
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-/** "11 claims, 3 with counter-statements or notes, 8 unchecked": what is not marked otherwise is unchecked, not fine. */
+/**
+ * "11 claims, 3 with counter-statements or notes, 8 unchecked, and 5 more": what is not marked otherwise is unchecked, not fine;
+ * what is counted last is kept for whoever asks for it.
+ */
 export function coverageWords(reading: PageReading): string {
-  const all = reading.findings.length
-  const unchecked = reading.findings.filter(finding => finding.mark === 'unchecked').length
-  return `${counted(all, 'claim', 'claims')}, ${all - unchecked} with counter-statements or notes, ${unchecked} unchecked`
+  const main = reading.findings.filter(finding => finding.isMain)
+  const unchecked = main.filter(finding => finding.mark === 'unchecked').length
+  const rest = reading.findings.length - main.length
+  const more = rest === 0 ? '' : `, and ${rest} more`
+  const claims = counted(main.length, 'claim', 'claims')
+  return `${claims}, ${main.length - unchecked} with counter-statements or notes, ${unchecked} unchecked${more}`
 }

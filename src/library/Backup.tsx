@@ -60,7 +60,10 @@ export function Backup() {
     if (file === undefined) return
     setOutcome({ kind: 'words', words: 'Importing…' })
     try {
-      setOutcome({ kind: 'imported', result: await shelf.importText(await file.text()) })
+      const result = await shelf.importText(await file.text(), ({ done, total }) =>
+        setOutcome({ kind: 'words', words: `Importing: ${done} of ${counted(total, 'record', 'records')}` }),
+      )
+      setOutcome({ kind: 'imported', result })
     } catch (error) {
       setOutcome(failed(error))
     }

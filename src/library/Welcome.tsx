@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { MarkKind } from '../core/model.ts'
+import type { MarkKind } from '../core/reading.ts'
 import { markWords } from '../core/wording.ts'
 import { allowAll, disallowAll } from './sites.ts'
 import { useSites } from './use-sites.ts'

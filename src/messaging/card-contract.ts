@@ -1,5 +1,5 @@
 /** content ↔ card: the card's script is loaded on the first opened mark and lives in the same isolated world. */
-import type { Finding } from '../core/model.ts'
+import type { Finding } from '../core/reading.ts'
 
 /** What the card tells the content script. */
 export interface CardActions {

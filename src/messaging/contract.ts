@@ -2,7 +2,8 @@
  * Every message of Gainsay, one type per direction. A member is one message: its argument, its reply.
  * Nothing else crosses between a page's content script, the background and the extension's own pages.
  */
-import type { PageDescription, PageReading, TextBlock } from '../core/model.ts'
+import type { PageDescription, TextBlock } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 
 /** content → background. Every argument comes from a page's process and is checked where it arrives. */
 export interface BackgroundMessages {
@@ -38,17 +39,25 @@ export interface ContentMessages {
   step(by: { readonly direction: 1 | -1 }): null
   /** Shows or hides the marks, here at once and on every page to come. */
   showMarks(state: { readonly shown: boolean }): null
+  /** Marks the claims beyond the main ones too, or no longer, on this page until the reader leaves it. */
+  showRest(state: { readonly shown: boolean }): null
   /** The selected text and the sentence context around it; null where nothing is selected. */
   selection(nothing: null): SelectedWords | null
   /** The site was switched off: takes the marks away and stops. */
   stop(nothing: null): null
 }
 
+/** What of its marks a page shows: any at all, and those of the claims beyond the main ones. */
+export interface Shown {
+  readonly marksShown: boolean
+  readonly restShown: boolean
+}
+
 /** What a content script is doing with its page. */
 export type PageState =
   | { readonly status: 'reading' }
   | { readonly status: 'not-an-article'; readonly page: PageDescription }
-  | { readonly status: 'read'; readonly reading: PageReading; readonly marksShown: boolean }
+  | ({ readonly status: 'read'; readonly reading: PageReading } & Shown)
   | { readonly status: 'failed'; readonly page: PageDescription; readonly message: string }
 
 /** Words selected on a page, at most 2,000 code units. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/model.ts'
+import type { Finding } from '../core/reading.ts'
 import { ClaimDeeds, FindingBody } from '../ui/FindingBody.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import { MarkLabel } from '../ui/MarkLabel.tsx'

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks'
-import type { Finding, PageReading } from '../core/model.ts'
+import type { Finding, PageReading } from '../core/reading.ts'
 import { moveFocus } from '../ui/arrow-keys.ts'
 import type { ClaimHands } from '../ui/hands.ts'
 import { FindingItem } from './FindingItem.tsx'
 
 interface FindingListProps {
   readonly reading: PageReading
+  /** True where the claims beyond the main ones are listed, and marked on the page. */
+  readonly restShown: boolean
+  readonly onRest: (shown: boolean) => void
   readonly handsFor: (finding: Finding) => ClaimHands
 }
 
@@ -30,27 +33,33 @@ function Filter({ all, answered, only, onOnly }: FilterProps) {
   )
 }
 
-/** The page's claims in page order. */
-export function FindingList({ reading, handsFor }: FindingListProps) {
+/** The page's main claims in page order, the rest with them once the reader asks for it; "more" is one key beyond the last. */
+export function FindingList({ reading, restShown, onRest, handsFor }: FindingListProps) {
   const [only, setOnly] = useState(false)
-  const answered = reading.findings.filter(finding => finding.mark !== 'unchecked')
+  const rest = reading.findings.filter(finding => !finding.isMain).length
+  const listed = reading.findings.filter(finding => finding.isMain || restShown)
+  const answered = listed.filter(finding => finding.mark !== 'unchecked')
   const narrowed = only && answered.length > 0
-  const shown = narrowed ? answered : reading.findings
   return (
-    <section aria-label="Claims on this page">
-      {answered.length > 0 && answered.length < reading.findings.length && (
-        <Filter all={reading.findings.length} answered={answered.length} only={narrowed} onOnly={setOnly} />
+    <section
+      aria-label="Claims on this page"
+      onKeyDown={event => {
+        if (moveFocus(event.currentTarget, 'button.claim-words, button.more', event.key)) event.preventDefault()
+      }}
+    >
+      {answered.length > 0 && answered.length < listed.length && (
+        <Filter all={listed.length} answered={answered.length} only={narrowed} onOnly={setOnly} />
       )}
-      <ol
-        class="list"
-        onKeyDown={event => {
-          if (moveFocus(event.currentTarget, 'button.claim-words', event.key)) event.preventDefault()
-        }}
-      >
-        {shown.map(finding => (
+      <ol class="list">
+        {(narrowed ? answered : listed).map(finding => (
           <FindingItem key={finding.claim.id} finding={finding} lang={reading.page.lang} hands={handsFor(finding)} />
         ))}
       </ol>
+      {rest > 0 && !narrowed && (
+        <button type="button" class="more" aria-expanded={restShown} onClick={() => onRest(!restShown)}>
+          {restShown ? 'Show the main claims only' : `Show ${rest} more`}
+        </button>
+      )}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { PageReading } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 import { coverageWords } from '../core/wording.ts'
 import { Switch } from '../ui/Switch.tsx'
 import type { Site } from './site.ts'

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import type { ClaimEntry, Finding, PageReading } from '../core/model.ts'
+import type { ClaimEntry } from '../core/model.ts'
+import type { Finding, PageReading } from '../core/reading.ts'
 import { askTab } from '../messaging/channel.ts'
 import type { Desk } from '../ui/desk.ts'
 import { editTask, type FormTask } from '../ui/form-task.ts'
@@ -112,6 +113,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     changed()
     return null
   }
+  const showRest = (shown: boolean) => void askTab(tab.id, 'showRest', { shown }).then(again, again)
   const showMarks = (shown: boolean) => void askTab(tab.id, 'showMarks', { shown }).then(again, again)
 
   return (
@@ -150,7 +152,12 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
               <PageStateWords view={view} tab={tab} site={site} onAllow={flip} onAgain={again} />
             )}
             {reading !== null && reading.findings.length > 0 && (
-              <FindingList reading={reading} handsFor={handsForFinding} />
+              <FindingList
+                reading={reading}
+                restShown={state?.status === 'read' && state.restShown}
+                onRest={showRest}
+                handsFor={handsForFinding}
+              />
             )}
             {reading !== null && <OnTheWhole reading={reading} hands={{ reveal: id => void reveal(id) }} />}
           </>

@@ -1,4 +1,4 @@
-import type { PageReading } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 import type { ClaimHands } from '../ui/hands.ts'
 import { PageCounterStatement, PageNote } from '../ui/Statement.tsx'
 

@@ -1,4 +1,4 @@
-import type { PageReading } from '../core/model.ts'
+import type { PageReading } from '../core/reading.ts'
 import { languageName } from '../ui/dates.ts'
 import { State, Waiting } from '../ui/State.tsx'
 import type { Site } from './site.ts'

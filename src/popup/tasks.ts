@@ -1,5 +1,6 @@
 /** Which form opens for which wish: beside a claim of the page, of the library, or for words selected on a page. */
-import type { ClaimEntry, Finding, PageDescription, PageReading } from '../core/model.ts'
+import type { ClaimEntry, PageDescription } from '../core/model.ts'
+import type { Finding, PageReading } from '../core/reading.ts'
 import type { PopupRequest, SelectedWords } from '../messaging/contract.ts'
 import { type ClaimChoice, type FormTarget, type FormTask, newTask, onRecord } from '../ui/form-task.ts'
 import type { FormKind } from '../ui/hands.ts'

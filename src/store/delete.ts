@@ -1,8 +1,11 @@
 /** Deleting for good: all of it, or all that came from one site. */
 import type { IDBPTransaction } from 'idb'
 import { announceChange } from './change-feed.ts'
-import { allStores, type Library, type LibrarySchema, type StoreName } from './schema.ts'
+import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
+import { indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
+
+const allStores = [...recordStores, ...indexStores]
 
 type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
@@ -25,7 +28,9 @@ export async function deleteSite(library: Library, host: string): Promise<void> 
     const seen = await deleteSightings(transaction, host)
     const told = await deleteTold(transaction, host)
     const claimIds = new Set([...seen, ...told])
-    for (const id of claimIds) await deleteIfOrphan(transaction, id)
+    const writer = await claimWriter(transaction)
+    for (const id of claimIds) await deleteIfOrphan(transaction, writer, id)
+    await writer.finish()
     return claimIds
   })
   if (touched.size > 0) announceChange(touched)
@@ -55,7 +60,7 @@ async function deleteTold(transaction: WriteTransaction, host: string): Promise<
   return claimIds
 }
 
-async function deleteIfOrphan(transaction: WriteTransaction, id: string): Promise<void> {
+async function deleteIfOrphan(transaction: WriteTransaction, writer: ClaimWriter, id: string): Promise<void> {
   const claims = transaction.objectStore('claims')
   const claim = await claims.get(id)
   if (claim?.origin !== 'article') return
@@ -65,6 +70,6 @@ async function deleteIfOrphan(transaction: WriteTransaction, id: string): Promis
     transaction.objectStore('notes').index('claimIds').count(id),
   ])
   if (sightings + counterStatements + notes > 0) return
-  await claims.delete(id)
+  await writer.delete(claim)
   await transaction.objectStore('decisions').delete(IDBKeyRange.bound([id], [id, []]))
 }

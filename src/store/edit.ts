@@ -11,8 +11,9 @@ import type {
 } from '../core/model.ts'
 import { noteWords, relationWords } from '../core/wording.ts'
 import { announceChange } from './change-feed.ts'
-import { storedClaim, storedCounterStatement, storedNote } from './records.ts'
-import type { Library } from './schema.ts'
+import { claimWriter } from './claim-index/writing.ts'
+import { storedCounterStatement, storedNote } from './records.ts'
+import { claimStores, type Library } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 import { bearings, date, InvalidRecord, lengths, link, optional, required } from './validate.ts'
 
@@ -52,12 +53,14 @@ export async function saveClaim(
 ): Promise<ClaimRecord> {
   const text = required('text', writing.text, 'Write what is claimed.')
   const claimant = optionalName('claimant', writing.claimant)
-  const transaction = library.transaction('claims', 'readwrite')
+  const transaction = library.transaction(claimStores, 'readwrite')
   const record = await allOrNothing(transaction, async () => {
-    const there = await existing(transaction.store, writing.id)
+    const there = await existing(transaction.objectStore('claims'), writing.id)
     const sourcing = writing.sourcing ?? there?.sourcing ?? plainSourcing(claimant)
     const claim: ClaimRecord = { ...stamp(there, now), text, lang: writing.lang || 'und', claimant, sourcing }
-    await transaction.store.put(storedClaim(claim))
+    const writer = await claimWriter(transaction)
+    await writer.put(claim, there)
+    await writer.finish()
     return claim
   })
   announceChange([record.id])

@@ -1,5 +1,5 @@
 /** Opening the library: once per context, again after the browser or a newer version of Gainsay closed it. */
-import { openDB } from 'idb'
+import { type IDBPDatabase, openDB } from 'idb'
 import { type Library, type LibrarySchema, migrations } from './schema.ts'
 
 /** Name of the database in the extension's own origin. */
@@ -22,7 +22,7 @@ function forget(connection: Promise<Library>): void {
 
 /** A connection of its own. `onClosed` is called when it cannot be used any more. */
 export async function connectLibrary(onClosed: () => void = () => undefined): Promise<Library> {
-  return openDB<LibrarySchema>(libraryName, migrations.length, {
+  const opened = await openDB<unknown>(libraryName, migrations.length, {
     upgrade(library, oldVersion, _newVersion, transaction) {
       for (const migrate of migrations.slice(oldVersion)) migrate(library, transaction)
     },
@@ -35,4 +35,6 @@ export async function connectLibrary(onClosed: () => void = () => undefined): Pr
     },
     terminated: onClosed,
   })
+  // The steps have led to this schema.
+  return opened as IDBPDatabase<LibrarySchema>
 }

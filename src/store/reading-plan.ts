@@ -1,6 +1,6 @@
 /** What a reading would write, with every id computed: hashing is asynchronous and would end a transaction. */
+import { claimsAmong } from '../core/matching/among.ts'
 import { matchClaim } from '../core/matching/match.ts'
-import { claimTerms, noStatistics } from '../core/matching/terms.ts'
 import type {
   Claim,
   CounterStatement,
@@ -84,13 +84,19 @@ async function planClaim({ page, text, known }: Reading, claim: Claim, at: numbe
 
 /** Claims that the article repeats in other words get the id of the first of them. */
 function mergeRepeated(planned: readonly PlannedClaim[], lang: string): readonly PlannedClaim[] {
-  const before: (PlannedClaim & { readonly terms: readonly string[] })[] = []
-  return planned.map(claim => {
+  const find = claimsAmong(planned.map(({ claim }, at) => ({ id: String(at), text: claim.text, lang })))
+  const isFirst = planned.map(() => false)
+  return planned.map((claim, at) => {
     const query = { text: claim.claim.text, lang }
-    const candidates = before.map(each => ({ id: each.id, text: each.claim.text, lang, terms: each.terms }))
-    const same = claim.id === claim.ownId ? matchClaim(query, candidates, noStatistics) : null
-    if (same) return { ...claim, id: same.claimId }
-    before.push({ ...claim, terms: claimTerms(query.text, lang) })
+    const same =
+      claim.id === claim.ownId
+        ? matchClaim(
+            query,
+            find(query, each => isFirst[Number(each.id)] === true),
+          )
+        : null
+    if (same) return { ...claim, id: planned[Number(same.claimId)]?.id ?? claim.id }
+    isFirst[at] = true
     return claim
   })
 }

@@ -1,12 +1,15 @@
 /** Which of some texts are claims the library knows. One read transaction for all of them. */
 import type { IDBPTransaction } from 'idb'
-import { candidateIds, mostPostings, type Postings } from '../core/matching/candidates.ts'
-import { type Candidate, matchClaim } from '../core/matching/match.ts'
-import { claimTerms, type TermStatistics } from '../core/matching/terms.ts'
-import type { ClaimEntry, KnownClaim, Match, MatchDecision } from '../core/model.ts'
+import type { Searcher } from '../core/matching/index/search.ts'
+import { type Candidate, type FoundClaim, matchClaim } from '../core/matching/match.ts'
+import { standingsOf } from '../core/matching/standing.ts'
+import { claimTerms, termWeight } from '../core/matching/terms.ts'
+import type { ClaimEntry, MatchDecision } from '../core/model.ts'
+import type { KnownClaim, Match } from '../core/reading.ts'
 import { normalForm } from '../core/text/normal-form.ts'
+import { withIndex } from './claim-index/using.ts'
 import { entryStores, readEntry } from './entries.ts'
-import type { Library, LibrarySchema, StoredClaim, StoreName } from './schema.ts'
+import { indexStores, type Library, type LibrarySchema, type StoreName } from './schema.ts'
 
 /** A text and its language, as BCP 47 tag. */
 export interface RecogniseQuery {
@@ -14,9 +17,19 @@ export interface RecogniseQuery {
   readonly lang: string
 }
 
-const stores: StoreName[] = [...entryStores, 'decisions']
+/** Claims read for one text: the right one is nearly always the first that the index finds. */
+const mostCandidates = 3
+/** Least part of what a claim of just these words would score, for a claim to be read at all. */
+const leastCover = 0.25
+
+const stores: StoreName[] = [...entryStores, 'decisions', ...indexStores]
 
 type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
+
+interface ReadQuery extends RecogniseQuery {
+  readonly terms: readonly string[]
+  readonly form: string
+}
 
 /** For each text the claim of the library it repeats, or null. What the reader decided wins over every score. */
 export async function recognise(library: Library, queries: readonly RecogniseQuery[]): Promise<(KnownClaim | null)[]> {
@@ -26,29 +39,55 @@ export async function recognise(library: Library, queries: readonly RecogniseQue
     terms: claimTerms(query.text, query.lang),
     form: normalForm(query.text, query.lang),
   }))
-  const transaction = library.transaction(stores)
-  const [claims, postings, decisions] = await Promise.all([
-    transaction.objectStore('claims').count(),
-    readPostings(transaction, new Set(read.flatMap(query => query.terms))),
-    readDecisions(transaction, new Set(read.map(query => query.form))),
+  const terms = [...new Set(read.flatMap(query => query.terms))]
+  return withIndex(library, stores, terms, (transaction, index) => recogniseIn(transaction, index, read))
+}
+
+async function recogniseIn(
+  transaction: ReadTransaction,
+  index: Searcher,
+  queries: readonly ReadQuery[],
+): Promise<(KnownClaim | null)[]> {
+  const found = queries.map(query => findIn(index, query))
+  const [claims, decisions] = await Promise.all([
+    readClaims(transaction, new Set(found.flatMap(list => list.map(({ doc }) => doc)))),
+    readDecisions(transaction, new Set(queries.map(query => query.form))),
   ])
-  const stats = statisticsOf(claims, postings)
-  const wanted = read.map(query => candidateIds(query.terms, postings, stats))
-  const candidates = await readCandidates(transaction, new Set(wanted.flat()))
-  const matches = read.map((query, index) => {
+  const matches = queries.map((query, at) => {
     const decided = decisions.get(query.form) ?? []
-    const ofQuery = (wanted[index] ?? []).flatMap(id => candidates.get(id) ?? [])
-    return [...decidedMatches(decided), ...scoredMatch(query, ofQuery, decided, stats)]
+    const candidates = (found[at] ?? []).flatMap(({ doc, standing }): FoundClaim[] => {
+      const claim = claims.get(doc)
+      return claim ? [{ claim, standing }] : []
+    })
+    return [...decidedMatches(decided), ...scoredMatch(query, candidates, decided)]
   })
   return withEntries(transaction, matches)
 }
 
-async function readPostings(transaction: ReadTransaction, terms: ReadonlySet<string>): Promise<Postings> {
-  const index = transaction.objectStore('claims').index('terms')
-  const lists = [...terms].map(
-    async (term): Promise<[string, string[]]> => [term, await index.getAllKeys(term, mostPostings + 1)],
+/** The documents worth reading for a text, best first, with how they stand among all that were found. */
+function findIn(
+  index: Searcher,
+  { terms }: ReadQuery,
+): readonly { readonly doc: number; readonly standing: FoundClaim['standing'] }[] {
+  const { hits, selfScore } = index.search(terms, mostCandidates, (term, held) =>
+    termWeight(term, { claims: index.documents, frequency: () => held }),
   )
-  return new Map(await Promise.all(lists))
+  const scores = hits.map(hit => hit.score)
+  return standingsOf(scores, selfScore).flatMap((standing, at) => {
+    const hit = hits[at]
+    return hit && hit.score >= selfScore * leastCover ? [{ doc: hit.doc, standing }] : []
+  })
+}
+
+async function readClaims(
+  transaction: ReadTransaction,
+  docs: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, Candidate>> {
+  const index = transaction.objectStore('claims').index('doc')
+  const found = await Promise.all(
+    [...docs].map(async (doc): Promise<[number, Candidate | undefined]> => [doc, await index.get(doc)]),
+  )
+  return new Map(found.filter((each): each is [number, Candidate] => each[1] !== undefined))
 }
 
 async function readDecisions(
@@ -60,41 +99,24 @@ async function readDecisions(
   return new Map(await Promise.all(lists))
 }
 
-function statisticsOf(claims: number, postings: Postings): TermStatistics {
-  return { claims, frequency: new Map([...postings].map(([term, ids]) => [term, ids.length])) }
-}
-
-async function readCandidates(
-  transaction: ReadTransaction,
-  ids: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, Candidate>> {
-  const claims = transaction.objectStore('claims')
-  const found = await Promise.all([...ids].map(id => claims.get(id)))
-  return new Map(found.filter(isCandidate).map(claim => [claim.id, claim]))
-}
-
-const isCandidate = (claim: StoredClaim | undefined): claim is StoredClaim =>
-  claim !== undefined && claim.trashed === null
-
 /** What the reader called the same claim, latest first. */
 function decidedMatches(decisions: readonly MatchDecision[]): readonly Match[] {
+  const reasons = { words: [], numbers: [], names: [], differences: [], decided: true }
   return decisions
     .filter(decision => decision.same)
     .sort((a, b) => b.decided - a.decided)
-    .map(({ claimId }) => ({ claimId, score: 1, reasons: { words: [], numbers: [], names: [], decided: true } }))
+    .map(({ claimId }) => ({ claimId, score: 1, reasons }))
 }
 
 function scoredMatch(
   query: RecogniseQuery,
-  candidates: readonly Candidate[],
+  candidates: readonly FoundClaim[],
   decisions: readonly MatchDecision[],
-  stats: TermStatistics,
 ): readonly Match[] {
   const refused = new Set(decisions.filter(decision => !decision.same).map(decision => decision.claimId))
   const match = matchClaim(
     query,
-    candidates.filter(candidate => !refused.has(candidate.id)),
-    stats,
+    candidates.filter(({ claim }) => !refused.has(claim.id)),
   )
   return match ? [match] : []
 }

@@ -1,5 +1,4 @@
-/** From records to what is stored: the words and terms their indexes hold. */
-import { claimTerms } from '../core/matching/terms.ts'
+/** From records to what is stored, and back. */
 import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
 import { foldWord, readWords } from '../core/text/words.ts'
 import type { StoredClaim, StoredCounterStatement, StoredNote } from './schema.ts'
@@ -10,12 +9,6 @@ export function searchWords(...texts: readonly (string | null)[]): readonly stri
   return [...new Set(words.flatMap(word => [word.folded, foldWord(word.text).replace(/'s$|[.']/gu, '')]))].filter(
     Boolean,
   )
-}
-
-/** A claim with its terms and words; both empty in the trash. */
-export function storedClaim(claim: ClaimRecord): StoredClaim {
-  if (claim.trashed !== null) return { ...claim, terms: [], words: [] }
-  return { ...claim, terms: claimTerms(claim.text, claim.lang), words: searchWords(claim.text, claim.claimant) }
 }
 
 /** A counter-statement with its words. */
@@ -32,8 +25,15 @@ export function storedNote(record: VerificationNoteRecord): StoredNote {
 }
 
 /** A stored claim as the model knows it. */
-export function claimRecord({ terms: _terms, words: _words, ...record }: StoredClaim): ClaimRecord {
+export function claimRecord(stored: StoredClaim & EarlierFields): ClaimRecord {
+  const { doc: _doc, terms: _terms, words: _words, ...record } = stored
   return record
+}
+
+/** What claims carried before they had a number in the index. */
+interface EarlierFields {
+  readonly terms?: readonly string[]
+  readonly words?: readonly string[]
 }
 
 /** A stored counter-statement or note as the model knows it. */

@@ -2,10 +2,11 @@
 import type { IDBPTransaction } from 'idb'
 import type { ClaimRecord, PageDescription, Provenance, Sighting, Statements } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
+import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
 import { sightingId } from './identity.ts'
 import { type PlannedClaim, type PlannedRecord, planReading, type ReadingPlan } from './reading-plan.ts'
-import { storedClaim, storedCounterStatement, storedNote } from './records.ts'
-import type { Library, LibrarySchema, StoreName } from './schema.ts'
+import { storedCounterStatement, storedNote } from './records.ts'
+import { claimStores, type Library, type LibrarySchema, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 /** The ids under which a reading is kept, in the order of the statements; null where the reader trashed the claim before. */
@@ -15,7 +16,7 @@ export interface Remembered {
   readonly noteIds: readonly string[]
 }
 
-const stores: StoreName[] = ['claims', 'counterStatements', 'notes', 'sightings']
+const stores: StoreName[] = [...claimStores, 'counterStatements', 'notes', 'sightings']
 
 type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
@@ -59,13 +60,15 @@ async function writeReading(
 ): Promise<Written> {
   const kept = new Map<string, string>()
   const changed = new Set<string>()
+  const writer = await claimWriter(transaction)
   for (const claim of plan.claims) {
-    const written = await writeClaim(transaction, claim, page, now)
+    const written = await writeClaim({ transaction, writer }, claim, page, now)
     if (!written) continue
     kept.set(claim.id, written.id)
     if (await writeSighting(transaction, { ...claim, id: written.id }, page, now)) changed.add(written.id)
     if (written.added) changed.add(written.id)
   }
+  await writer.finish()
   const provenance = { publication: page.outlet, title: page.title, date: page.published ?? '', url: page.url }
   const about: Setting = { provenance, kept, changed, now }
   for (const planned of plan.counterStatements) await writeCounterStatement(transaction, planned, about)
@@ -75,7 +78,7 @@ async function writeReading(
 
 /** Adds the claim unless it is there. Null where the reader trashed it. */
 async function writeClaim(
-  transaction: WriteTransaction,
+  { transaction, writer }: { readonly transaction: WriteTransaction; readonly writer: ClaimWriter },
   planned: PlannedClaim,
   page: PageDescription,
   now: number,
@@ -88,7 +91,7 @@ async function writeClaim(
   const { text, claimant, sourcing } = planned.claim
   const base = { id: planned.ownId, origin: 'article', created: now, updated: now, trashed: null } as const
   const record: ClaimRecord = { ...base, text, lang: page.lang, claimant, sourcing }
-  await claims.put(storedClaim(record))
+  await writer.put(record, undefined)
   return { id: record.id, added: true }
 }
 

@@ -7,14 +7,15 @@ import type {
   Sighting,
   VerificationNoteRecord,
 } from '../core/model.ts'
+import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
 
 /** What search finds a record by: folded words. Empty while the record is in the trash, so that no index leads to it. */
 interface Searchable {
   readonly words: readonly string[]
 }
 
-/** A claim as it is stored: `terms` are what matching finds it by, empty while it is in the trash. */
-export type StoredClaim = ClaimRecord & Searchable & { readonly terms: readonly string[] }
+/** A claim as it is stored: `doc` is its number in the index of claims, which it has not while it is in the trash. */
+export type StoredClaim = ClaimRecord & { readonly doc?: number }
 
 /** A counter-statement as it is stored. */
 export type StoredCounterStatement = CounterStatementRecord & Searchable
@@ -27,7 +28,7 @@ export interface LibrarySchema extends DBSchema {
   claims: {
     key: string
     value: StoredClaim
-    indexes: { terms: string; words: string; updated: number; trashed: number }
+    indexes: { doc: number; trashed: number }
   }
   counterStatements: {
     key: string
@@ -41,6 +42,12 @@ export interface LibrarySchema extends DBSchema {
   }
   sightings: { key: string; value: Sighting; indexes: { claimId: string; url: string } }
   decisions: { key: [string, string]; value: MatchDecision; indexes: { form: string } }
+  /** The index of claims: see claim-index/. */
+  indexState: { key: 'counter' | 'layout'; value: IndexCounter | IndexLayout }
+  /** By the change that made them. */
+  indexEdits: { key: number; value: IndexEdit }
+  /** By the numbers of claim-index/parts.ts. */
+  indexParts: { key: number; value: Uint8Array }
 }
 
 /** An open connection to the library. */
@@ -49,16 +56,23 @@ export type Library = IDBPDatabase<LibrarySchema>
 /** The name of one store. */
 export type StoreName = StoreNames<LibrarySchema>
 
-/** All stores: what a transaction over the whole library spans. */
-export const allStores: StoreName[] = ['claims', 'counterStatements', 'notes', 'sightings', 'decisions']
+/** The stores of records: all that a library is; the rest can be made again from them. */
+export const recordStores: StoreName[] = ['claims', 'counterStatements', 'notes', 'sightings', 'decisions']
 
-type UpgradeTransaction = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>
-type Migration = (library: Library, transaction: UpgradeTransaction) => void
+/** The stores of the index of claims. */
+export const indexStores: StoreName[] = ['indexState', 'indexEdits', 'indexParts']
+
+/** What a transaction that writes claims spans (see claim-index/writing.ts). */
+export const claimStores: StoreName[] = ['claims', ...indexStores]
+
+// A step knows the stores as they were then, not as LibrarySchema has them now.
+type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>
+type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void
 
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
-export const migrations: readonly Migration[] = [createStores]
+export const migrations: readonly Migration[] = [createStores, addClaimIndex]
 
-function createStores(library: Library): void {
+function createStores(library: IDBPDatabase<unknown>): void {
   const claims = library.createObjectStore('claims', { keyPath: 'id' })
   claims.createIndex('terms', 'terms', { multiEntry: true })
   claims.createIndex('words', 'words', { multiEntry: true })
@@ -75,4 +89,14 @@ function createStores(library: Library): void {
   sightings.createIndex('claimId', 'claimId')
   sightings.createIndex('url', 'url')
   library.createObjectStore('decisions', { keyPath: ['claimId', 'form'] }).createIndex('form', 'form')
+}
+
+/** Claims are found by the packed index, which is built from them in the background: no index of the browser is needed. */
+function addClaimIndex(library: IDBPDatabase<unknown>, transaction: UpgradeTransaction): void {
+  const claims = transaction.objectStore('claims')
+  for (const name of ['terms', 'words', 'updated']) claims.deleteIndex(name)
+  claims.createIndex('doc', 'doc')
+  library.createObjectStore('indexState')
+  library.createObjectStore('indexEdits')
+  library.createObjectStore('indexParts')
 }

@@ -1,8 +1,9 @@
 /** The trash: out of sight and never recognised, but remembered, so that reading the page again does not bring it back. */
 import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
-import { claimRecord, storedClaim, storedCounterStatement, storedNote, withoutWords } from './records.ts'
-import type { Library, StoredClaim, StoredCounterStatement, StoredNote } from './schema.ts'
+import { claimWriter } from './claim-index/writing.ts'
+import { claimRecord, storedCounterStatement, storedNote, withoutWords } from './records.ts'
+import { claimStores, type Library, type StoredCounterStatement, type StoredNote } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 /** What can be put in the trash. */
@@ -53,10 +54,7 @@ async function setTrashed(library: Library, kind: TrashKind, id: string, state: 
 function write(library: Library, kind: TrashKind, id: string, state: TrashState): Promise<readonly string[]> {
   switch (kind) {
     case 'claim':
-      return change(library, 'claims', id, (there: StoredClaim) => ({
-        value: storedClaim({ ...claimRecord(there), ...state }),
-        claimIds: [id],
-      }))
+      return changeClaim(library, id, state)
     case 'counter-statement':
       return change(library, 'counterStatements', id, (there: StoredCounterStatement) => ({
         value: storedCounterStatement({ ...there, ...state }),
@@ -70,7 +68,19 @@ function write(library: Library, kind: TrashKind, id: string, state: TrashState)
   }
 }
 
-async function change<Name extends 'claims' | 'counterStatements' | 'notes', Value>(
+async function changeClaim(library: Library, id: string, state: TrashState): Promise<readonly string[]> {
+  const transaction = library.transaction(claimStores, 'readwrite')
+  return allOrNothing(transaction, async () => {
+    const there = await transaction.objectStore('claims').get(id)
+    if (!there) return []
+    const writer = await claimWriter(transaction)
+    await writer.put({ ...claimRecord(there), ...state }, there)
+    await writer.finish()
+    return [id]
+  })
+}
+
+async function change<Name extends 'counterStatements' | 'notes', Value>(
   library: Library,
   name: Name,
   id: string,

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/model.ts'
+import type { Finding } from '../core/reading.ts'
 import type { ClaimHands } from './hands.ts'
 import { Sightings } from './Sightings.tsx'
 import { PageCounterStatement, PageNote, StoredCounterStatement, StoredNote } from './Statement.tsx'

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../core/model.ts'
+import type { MarkKind } from '../core/reading.ts'
 import { markWords } from '../core/wording.ts'
 
 /** The line style of a mark, as it looks in the page. Decoration: the words beside it say the same. */

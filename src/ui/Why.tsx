@@ -1,4 +1,4 @@
-import type { KnownClaim } from '../core/model.ts'
+import type { KnownClaim } from '../core/reading.ts'
 
 function Row({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
   if (values.length === 0) return null

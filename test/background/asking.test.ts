@@ -16,7 +16,7 @@ const browser = {
     query: async () => [{ id: 7 }],
     sendMessage: async (_tab: number, message: { gainsay: string }) => {
       seen.asked.push(message)
-      return { ok: true, value: { status: 'read', marksShown: true } }
+      return { ok: true, value: { status: 'read', marksShown: true, restShown: false } }
     },
   },
 }
@@ -72,6 +72,7 @@ describe('keyboard commands', () => {
     ['next-mark', { gainsay: 'step', argument: { direction: 1 } }],
     ['previous-mark', { gainsay: 'step', argument: { direction: -1 } }],
     ['toggle-marks', { gainsay: 'showMarks', argument: { shown: false } }],
+    ['more-claims', { gainsay: 'showRest', argument: { shown: true } }],
   ])('%s reaches the page in front', async (command, message) => {
     await followCommand(command)
     expect(seen.asked.at(-1)).toEqual(message)

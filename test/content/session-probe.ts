@@ -1,6 +1,7 @@
 /** In the page: the content script as it is, with an extension made of paper around it. */
 import * as finder from '../../src/content/finder.ts'
-import type { Finding, MarkKind, PageReading, TextBlock } from '../../src/core/model.ts'
+import type { TextBlock } from '../../src/core/model.ts'
+import type { Finding, MarkKind, PageReading } from '../../src/core/reading.ts'
 import type { CardModule, CardRequest } from '../../src/messaging/card-contract.ts'
 import { fakeBrowser } from './fake-browser.ts'
 
@@ -10,6 +11,8 @@ export interface Wanted {
   readonly mark: MarkKind
   /** Words of a counter-statement of the page. */
   readonly against?: string
+  /** Beyond the main claims. */
+  readonly rest?: boolean
 }
 
 let wanted: readonly Wanted[] = []
@@ -26,14 +29,16 @@ const spanOf = (text: string, words: string): { start: number; end: number } => 
 function findingsIn(text: string): Finding[] {
   return wanted
     .filter(({ words }) => text.includes(words))
-    .map(({ words, mark, against }, index) => ({
+    .map(({ words, mark, against, rest }, index) => ({
       claim: {
         id: `c${index}`,
         span: spanOf(text, words),
         text: words,
         claimant: null,
         sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
+        rank: index,
       },
+      isMain: rest !== true,
       mark,
       counterStatements:
         against === undefined

@@ -104,6 +104,20 @@ describe('marks', () => {
     expect((await seen()).mutations).toEqual([])
   })
 
+  test('of claims beyond the main ones come when asked for, and go again', async () => {
+    const beyond = { words: 'Nobody could verify that', mark: 'unchecked', rest: true } as const
+    await call('start', [...marks, beyond])
+    const main = ['Engineers claim the piers were cracked']
+    const unchecked = async () => (await until('painted', painted)).highlights['gainsay-unchecked']
+    expect(await unchecked()).toEqual(main)
+    expect(await call('ask', 'pageState')).toMatchObject({ restShown: false })
+    await call('ask', 'showRest', { shown: true })
+    expect(await unchecked()).toEqual([beyond.words, ...main])
+    expect(await call('ask', 'pageState')).toMatchObject({ restShown: true })
+    await call('ask', 'showRest', { shown: false })
+    expect(await unchecked()).toEqual(main)
+  })
+
   test('a second copy of the script leaves the first one alone', async () => {
     await started()
     const again = await bundleForPage('src/content/index.ts')

@@ -26,7 +26,7 @@ describe('the background is stopped', () => {
     await session.browser.stopBackground()
     const popup = await session.browser.clickAction(page)
     await popup.waitFor(() => /\d+ claims?,/.test(document.body.innerText))
-    expect(await popupText(popup)).toContain(`${reading.findings.length} claims`)
+    expect(await popupText(popup)).toContain(`${reading.findings.filter(({ isMain }) => isMain).length} claims`)
     await popup.close()
     await page.close()
   })

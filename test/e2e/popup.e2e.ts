@@ -77,7 +77,7 @@ describe('the popup on an allowed site', () => {
     const listed = await popup.evaluate(() =>
       [...document.querySelectorAll('.claim-words')].map(each => each.textContent),
     )
-    expect(listed).toEqual(reading.findings.map(({ claim }) => claim.text))
+    expect(listed).toEqual(reading.findings.filter(({ isMain }) => isMain).map(({ claim }) => claim.text))
     await clickNamed(popup, listed.at(-1)?.trim() ?? '')
     await page.waitForFunction(() => scrollY > 0)
     await popup.close()

@@ -1,6 +1,6 @@
 /** What every test of the built extension needs: the browser named by GAINSAY_BROWSER, the fixtures on loopback, and readable state. */
 import type { Page } from 'puppeteer-core'
-import type { PageReading } from '../../src/core/model.ts'
+import type { PageReading } from '../../src/core/reading.ts'
 import type { PageState } from '../../src/messaging/contract.ts'
 import type { BrowserName, ExtensionBrowser, LaunchOptions, Popup } from '../../tools/browser/extension-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'

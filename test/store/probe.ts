@@ -1,7 +1,7 @@
 /** What the tests of the library call inside a page. */
 import type { Claim, CounterStatement, PageDescription, Statements, VerificationNote } from '../../src/core/model.ts'
 import { remember } from '../../src/store/remember.ts'
-import { allStores, type Library } from '../../src/store/schema.ts'
+import { type Library, recordStores } from '../../src/store/schema.ts'
 
 export * from '../../src/store/backup.ts'
 export * from '../../src/store/change-feed.ts'
@@ -17,6 +17,7 @@ export * from '../../src/store/search.ts'
 export * from '../../src/store/transaction.ts'
 export * from '../../src/store/trash.ts'
 export * from '../../src/store/validate.ts'
+export * from './index-probe.ts'
 
 /** The claim of {@link article}. */
 export const tapWater = 'Dozens of residents fell ill after drinking tap water in Ardley'
@@ -47,6 +48,7 @@ const claim = (id: string, text: string): Claim => ({
   span: spanOf(text),
   claimant: 'officials',
   sourcing: { class: 'official-body', chain: [], directness: 'paraphrase' },
+  rank: 0,
 })
 
 const denial: CounterStatement = {
@@ -79,6 +81,7 @@ const onTheWhole: VerificationNote = {
 /** What {@link article} tells. Its second claim repeats the first. */
 export const statements: Statements = {
   claims: [claim('a', tapWater), claim('b', 'Tap water made dozens of residents ill in Ardley')],
+  mainClaims: 2,
   counterStatements: [denial],
   notes: [note, onTheWhole],
 }
@@ -90,7 +93,7 @@ export function rememberArticle(library: Library, url: string, now: number, know
 
 /** Every record of the library, for comparison. */
 export async function everything(library: Library): Promise<string> {
-  const lists = await Promise.all(allStores.map(name => library.getAll(name)))
+  const lists = await Promise.all(recordStores.map(name => library.getAll(name)))
   return JSON.stringify(lists, sortedKeys)
 }
 
@@ -119,7 +122,7 @@ export async function fill(library: Library, count: number): Promise<void> {
     ),
   )
   for (let at = 0; at < count; at += 20) {
-    const part = { claims: claims.slice(at, at + 20), counterStatements: [], notes: [] }
+    const part = { claims: claims.slice(at, at + 20), mainClaims: 20, counterStatements: [], notes: [] }
     await remember(library, pageAt(`https://many.example/${at}`), part, '', [], 1)
   }
 }

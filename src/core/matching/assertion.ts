@@ -7,6 +7,7 @@ const sayVerbs = new Set(
     /\s+/u,
   ),
 )
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their'])
 /** Longest "…, officials in the city said" at an end of the sentence. */
 const longestTail = 8
 
@@ -21,7 +22,11 @@ export function assertionRange(words: readonly Word[], lang: string): { readonly
 /** After "Officials said that …" and "According to officials, …". */
 function leadEnd(words: readonly Word[]): number {
   const lead = words.slice(0, longestTail + 1)
-  const that = lead.findIndex((word, at) => word.folded === 'that' && sayVerbs.has(words[at - 1]?.folded ?? ''))
+  // "wrote the report that cleared the bank" tells of a report.
+  const that = lead.findIndex(
+    (word, at) =>
+      word.folded === 'that' && sayVerbs.has(words[at - 1]?.folded ?? '') && !articles.has(words[at - 2]?.folded ?? ''),
+  )
   if (that > 0) return that + 1
   // Fact checkers begin so: "Says the bridge will close."
   if (words[0]?.folded === 'says') return 1

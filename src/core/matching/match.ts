@@ -1,11 +1,13 @@
-/** Is this text a claim that is known already? Ranks candidates, and decides with a margin. */
-import type { Match, MatchReasons } from '../model.ts'
+/** Is this text a claim that is known already? Ranks the claims found for it, and decides. */
+import type { Match, MatchReasons } from '../reading.ts'
 import { isNamedIn } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
-import { type Clash, findClash } from './clash.ts'
+import { coverOf } from './cover.ts'
+import { likenessOf, probabilityOf } from './decision.ts'
+import { type Differences, findDifferences } from './differences/find.ts'
+import { measure } from './measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
-import { type Comparison, compare, scoreOf } from './score.ts'
-import { claimTerms, type TermStatistics, termWeight } from './terms.ts'
+import type { Standing } from './standing.ts'
 
 /** The text that may repeat a known claim. */
 export interface MatchQuery {
@@ -13,115 +15,120 @@ export interface MatchQuery {
   readonly lang: string
 }
 
-/** A known claim that the text may repeat. `terms` as {@link claimTerms} gave them, where they are kept. */
+/** A known claim that the text may repeat. `title`: the headline under which it was checked, which often tells it in other words. */
 export interface Candidate {
   readonly id: string
   readonly text: string
+  readonly title?: string | undefined
   readonly lang: string
-  readonly terms?: readonly string[]
 }
 
-/** A candidate with its score before and after what forbids a match. */
+/** A candidate as the index found it. */
+export interface FoundClaim {
+  readonly claim: Candidate
+  readonly standing: Standing
+}
+
+/** A candidate with what speaks for and against it. `score` is a probability, near 0 where the texts are two claims. */
 export interface RankedMatch extends Match {
-  /** What forbids the match; null where nothing does. `score` is the likeness all the same. */
-  readonly clash: Clash | null
+  readonly differences: Differences
   /** Too little content on either side, or in common, to tell claims apart. */
   readonly tooShort: boolean
-  readonly measures: readonly number[]
 }
 
-/** Least score of a match that is shown. Chosen by bench/recognition.ts. */
+/** Least probability of a match that is shown. Chosen by bench/recognition.ts. */
 export const matchThreshold = 0.6
-/** How far the best must stand before the next, unless the next says the same as the best. */
-export const matchMargin = 0.05
-/** Candidates compared in full; the rest are dropped by shared terms alone. */
-const comparedInFull = 20
-/** Least part of the plain words of one text that the other has: two deeds of one person share only names. */
-const leastWordCover = 0.5
-/** Least number of content terms on both sides. */
+/** How far the best must stand before the next, unless the next says the same: in probability, and by the part of the index's score. */
+const matchMargin = 0.05
+const scoreMargin = 0.03
+/** Least number of content terms in the text and in the claim. */
 const leastTerms = 3
+/** Log-odds that what makes two claims costs in the order: little, since of two wrong ones it is likelier the one that was meant. */
+const clashCostInOrder = 1
 
-/** All candidates that share a term with the query, best first. */
-export function rankClaims(
-  query: MatchQuery,
-  candidates: readonly Candidate[],
-  stats: TermStatistics,
-): readonly RankedMatch[] {
+/** All candidates that were found, likeliest first. */
+export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): readonly RankedMatch[] {
   const profile = readProfile(query.text, query.lang)
-  return nearest(query, candidates, stats)
-    .map(candidate => rank(profile, candidate, stats))
-    .sort((a, b) => b.score - a.score || (a.claimId < b.claimId ? -1 : 1))
+  return found
+    .map(each => rank(profile, each))
+    .sort((a, b) => b.order - a.order || (a.match.claimId < b.match.claimId ? -1 : 1))
+    .map(({ match }) => match)
 }
 
 /** The known claim that a text repeats, or null: a wrong match is worse than none. */
-export function matchClaim(query: MatchQuery, candidates: readonly Candidate[], stats: TermStatistics): Match | null {
-  const ranked = rankClaims(query, candidates, stats).filter(each => each.clash === null && !each.tooShort)
+export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], threshold = matchThreshold): Match | null {
+  const ranked = rankClaims(query, found).filter(each => each.differences.clash === null && !each.tooShort)
   const [best, next] = ranked
-  if (!best || best.score < matchThreshold) return null
-  if (next && best.score - next.score < matchMargin && !isSameClaim(best, next, candidates, stats)) return null
+  if (!best || best.score < threshold) return null
+  if (next && isRival(best, next, found)) return null
   return { claimId: best.claimId, score: best.score, reasons: best.reasons }
 }
 
-function isSameClaim(a: Match, b: Match, candidates: readonly Candidate[], stats: TermStatistics): boolean {
-  const first = candidates.find(each => each.id === a.claimId)
-  const second = candidates.find(each => each.id === b.claimId)
+/** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */
+function isRival(best: RankedMatch, next: RankedMatch, found: readonly FoundClaim[]): boolean {
+  const first = found.find(({ claim }) => claim.id === best.claimId)
+  const second = found.find(({ claim }) => claim.id === next.claimId)
   if (!first || !second) return false
-  const ranked = rank(profileOf(first), second, stats)
-  return ranked.clash === null && ranked.score >= matchThreshold
+  const isNear =
+    best.score - next.score < matchMargin || second.standing.score >= (1 - scoreMargin) * first.standing.score
+  return isNear && findDifferences(textsOf(first.claim).text, textsOf(second.claim).text).clash !== null
 }
 
-/** The candidates whose terms share most weight with the query's, by terms alone. */
-function nearest(query: MatchQuery, candidates: readonly Candidate[], stats: TermStatistics): readonly Candidate[] {
-  const terms = new Set(claimTerms(query.text, query.lang))
-  const weighed: { candidate: Candidate; likeness: number }[] = []
-  for (const candidate of candidates) {
-    let held = 0
-    let all = 0
-    for (const term of candidate.terms ?? claimTerms(candidate.text, candidate.lang)) {
-      const weight = termWeight(term, stats)
-      all += weight * weight
-      if (terms.has(term)) held += weight * weight
-    }
-    // Evidence counts against length as in a cosine: long claims share words by chance.
-    if (held > 0) weighed.push({ candidate, likeness: held / Math.sqrt(all) })
+function rank(
+  query: ClaimProfile,
+  { claim, standing }: FoundClaim,
+): { readonly match: RankedMatch; readonly order: number } {
+  const texts = textsOf(claim)
+  const measures = measure(query, texts, standing)
+  const differences = findDifferences(query, texts.text)
+  const shared = coverOf(query, texts.text, texts.title).shared
+  const clashes = differences.clash !== null
+  const tooShort = shared.length < 2 || Math.min(query.terms.length, texts.text.terms.length) < leastTerms
+  const match = {
+    claimId: claim.id,
+    score: probabilityOf(measures, clashes || tooShort),
+    reasons: reasonsOf(
+      query,
+      texts.text,
+      shared.filter(term => term.name < 0 && !term.term.startsWith('#')).map(term => term.surface),
+      differences,
+    ),
+    differences,
+    tooShort,
   }
-  weighed.sort((a, b) => b.likeness - a.likeness || (a.candidate.id < b.candidate.id ? -1 : 1))
-  return weighed.slice(0, comparedInFull).map(each => each.candidate)
+  return { match, order: likenessOf(measures) - (clashes ? clashCostInOrder : 0) }
 }
 
-function rank(query: ClaimProfile, candidate: Candidate, stats: TermStatistics): RankedMatch {
-  const claim = profileOf(candidate)
-  const comparison = compare(query, claim, stats)
-  return {
-    claimId: candidate.id,
-    score: scoreOf(comparison.measures),
-    reasons: reasonsOf(query, claim, comparison),
-    clash: findClash(query, claim),
-    tooShort:
-      comparison.shared.length < 2 ||
-      comparison.wordCover < leastWordCover ||
-      Math.min(query.terms.length, claim.terms.length) < leastTerms,
-    measures: comparison.measures,
-  }
+interface Texts {
+  readonly text: ClaimProfile
+  readonly title: ClaimProfile | null
 }
 
-/** One candidate is compared with many sentences of a page: its profile is read once. */
-const profiles = new WeakMap<Candidate, ClaimProfile>()
+/** One candidate is compared with many sentences of a page: its texts are read once. */
+const profiles = new WeakMap<Candidate, Texts>()
 
-function profileOf(candidate: Candidate): ClaimProfile {
-  const known = profiles.get(candidate)
+function textsOf(claim: Candidate): Texts {
+  const known = profiles.get(claim)
   if (known) return known
-  const profile = readProfile(candidate.text, candidate.lang)
-  profiles.set(candidate, profile)
-  return profile
+  const texts = {
+    text: readProfile(claim.text, claim.lang),
+    title: claim.title ? readProfile(claim.title, claim.lang) : null,
+  }
+  profiles.set(claim, texts)
+  return texts
 }
 
-function reasonsOf(query: ClaimProfile, claim: ClaimProfile, comparison: Comparison): MatchReasons {
-  const isNumber = (term: string): boolean => term.startsWith('#')
+function reasonsOf(
+  query: ClaimProfile,
+  claim: ClaimProfile,
+  words: readonly string[],
+  { found }: Differences,
+): MatchReasons {
   return {
-    words: comparison.shared.filter(term => term.name < 0 && !isNumber(term.term)).map(term => term.surface),
+    words,
     numbers: [...new Set(query.numbers.filter(n => claim.numbers.some(o => isSameNumber(n, o))).map(n => n.text))],
     names: [...new Set(query.names.filter(n => isNamedIn(n, claim.names, claim.folded)).map(n => n.text))],
+    differences: found,
     decided: false,
   }
 }

@@ -1,91 +1,85 @@
-/** What matching sees of a text: weighted terms, numbers, names and which of its words are denied. */
+/** What matching sees of a text: its terms in order, numbers, names and which of its words are denied. */
 import { type NameMention, readNames } from '../text/names.ts'
 import { readNegation } from '../text/negation.ts'
-import { type NumberMention, numberTerm, readNumbers } from '../text/numbers.ts'
-import { isContentWord, stemOf } from '../text/stems.ts'
+import { type NumberMention, readNumbers } from '../text/numbers.ts'
+import { stemOf } from '../text/stems.ts'
 import { readWords, type Word } from '../text/words.ts'
 import { assertionRange } from './assertion.ts'
+import { mentionTerms, noStatistics, termWeight } from './terms.ts'
 
 /** One term of a text. `surface` is the word as its reader sees it. */
 export interface ProfileTerm {
   readonly term: string
   readonly surface: string
+  /** How much it tells in news at large; the same in every library. */
+  readonly weight: number
   readonly negated: boolean
   /** Index of the name of {@link ClaimProfile.names} the word is part of, or -1. */
   readonly name: number
   /** Index of the word it was first read from. */
   readonly at: number
+  /** True in what is asserted, false in who says so ("…, officials said"). */
+  readonly asserted: boolean
 }
 
 /** A text as matching sees it. */
 export interface ClaimProfile {
+  /** Each term once, in order. */
   readonly terms: readonly ProfileTerm[]
   readonly byTerm: ReadonlyMap<string, ProfileTerm>
+  /** All terms in order, with repeats. */
+  readonly sequence: readonly string[]
+  readonly words: readonly Word[]
+  /** Words [start, end) are the assertion. */
+  readonly assertion: { readonly start: number; readonly end: number }
+  /** The numbers and names in the assertion. */
   readonly numbers: readonly NumberMention[]
   readonly names: readonly NameMention[]
   /** All words, folded: names written without capitals are found here. */
   readonly folded: ReadonlySet<string>
   /** The stem of every word, function words among them, by its index. */
   readonly stems: readonly string[]
-  /** Pairs of neighbouring content terms, in alphabetical order within the pair. */
-  readonly pairs: ReadonlySet<string>
 }
 
-/** Reads the profile of a text. Who says it ("…, officials said") is no part of what is said. */
+/** Reads the profile of a text. */
 export function readProfile(text: string, lang: string): ClaimProfile {
   const words = readWords(text)
-  const range = assertionRange(words, lang)
-  const inside = (at: number): boolean => at >= range.start && at < range.end
-  const numbers = readNumbers(text, words, lang).filter(number => inside(number.first))
-  const names = readNames(words).filter(name => inside(name.first))
-  const byTerm = new Map<string, ProfileTerm>()
-  const order: string[] = []
-  for (const term of contentTerms(words, numbers, names, lang)) {
-    if (!inside(term.at)) continue
-    order.push(term.term)
-    // A word said twice, once denied and once not, is not denied.
-    const known = byTerm.get(term.term)
-    if (!known || (known.negated && !term.negated)) byTerm.set(term.term, term)
-  }
-  const folded = new Set(words.map(word => word.folded.replace(/'s$/u, '')))
-  const stems = words.map(word => stemOf(word.folded, lang))
-  return { terms: [...byTerm.values()], byTerm, numbers, names, folded, stems, pairs: pairsOf(order) }
-}
-
-/** The index term of initials: apart from the words "us", "who", "it". */
-export const initialsTerm = (initials: string): string => `@${initials}`
-
-function contentTerms(
-  words: readonly Word[],
-  numbers: readonly NumberMention[],
-  names: readonly NameMention[],
-  lang: string,
-): readonly ProfileTerm[] {
+  const assertion = assertionRange(words, lang)
+  const asserted = (at: number): boolean => at >= assertion.start && at < assertion.end
+  const allNumbers = readNumbers(text, words, lang)
+  const names = readNames(words).filter(name => asserted(name.first))
+  const mentions = mentionTerms(words, allNumbers, lang)
   const negated = readNegation(words)
   const nameAt = new Map<number, number>()
   names.forEach((name, index) => {
     for (let at = name.first; at <= name.last; at++) nameAt.set(at, index)
   })
-  const isNumber = new Set<number>()
-  for (const number of numbers) for (let at = number.first; at <= number.last; at++) isNumber.add(at)
-  const terms: ProfileTerm[] = numbers.map(number => ({
-    term: numberTerm(number),
-    surface: number.text,
-    negated: false,
-    name: -1,
-    at: number.first,
-  }))
-  words.forEach((word, at) => {
-    if (isNumber.has(at) || !isContentWord(word, lang)) return
-    const term = word.acronym ? initialsTerm(word.folded) : stemOf(word.folded, lang)
-    if (term === '') return
-    terms.push({ term, surface: word.text, negated: negated[at] ?? false, name: nameAt.get(at) ?? -1, at })
-  })
-  return terms.sort((a, b) => a.at - b.at)
-}
-
-function pairsOf(order: readonly string[]): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let at = 1; at < order.length; at++) pairs.add([order[at - 1] ?? '', order[at] ?? ''].sort().join(' '))
-  return pairs
+  const numberAt = new Map(allNumbers.map(number => [number.first, number]))
+  const byTerm = new Map<string, ProfileTerm>()
+  for (const { term, at } of mentions) {
+    const isDenied = negated[at] ?? false
+    const known = byTerm.get(term)
+    // A word said twice, once denied and once not, is not denied; said once in the assertion, it is asserted.
+    if (known && !(known.negated && !isDenied) && (known.asserted || !asserted(at))) continue
+    byTerm.set(term, {
+      term,
+      surface: numberAt.get(at)?.text ?? words[at]?.text ?? '',
+      weight: termWeight(term, noStatistics),
+      negated: isDenied,
+      name: nameAt.get(at) ?? -1,
+      at,
+      asserted: asserted(at) || (known?.asserted ?? false),
+    })
+  }
+  return {
+    terms: [...byTerm.values()],
+    byTerm,
+    sequence: mentions.map(({ term }) => term),
+    words,
+    assertion,
+    numbers: allNumbers.filter(number => asserted(number.first)),
+    names,
+    folded: new Set(words.map(word => word.folded.replace(/'s$/u, ''))),
+    stems: words.map(word => stemOf(word.folded, lang)),
+  }
 }

@@ -1,53 +1,60 @@
 import type { Claim, CounterStatement, Relation, Statements, VerificationNote } from '../model.ts'
-import type { Target } from './bearing.ts'
-import { sourcingClassOf } from './claimants.ts'
-import { findTargets } from './links.ts'
+import { likeliest, type ScoredTarget } from './links.ts'
 import type { Passage } from './passages.ts'
-import { propositionOf, sourcingOf } from './propositions.ts'
-import type { TermWeights } from './terms.ts'
+import { claimSpan, propositionOf, sourcingOf } from './propositions.ts'
+import type { Choice } from './selection.ts'
 
 /** What was read in an article, before it is written down with ids. */
 export interface Reading {
-  readonly chosen: readonly Passage[]
+  readonly passages: readonly Passage[]
+  readonly choice: Choice
   /** The passages with a note or counter-statement, in text order. */
   readonly bearers: readonly Passage[]
   readonly counters: ReadonlyMap<Passage, Relation>
   readonly speakers: ReadonlyMap<Passage, string | null>
-  readonly weights: TermWeights
-}
-
-/** A passage as something that others may bear on. */
-export function targetOf(passage: Passage, speakers: ReadonlyMap<Passage, string | null>): Target {
-  const claimant = speakers.get(passage) ?? null
-  return { passage, claimant, class: sourcingClassOf(claimant) }
+  /** What each bearer may bear on, the likeliest first. */
+  readonly bearings: ReadonlyMap<Passage, readonly ScoredTarget[]>
 }
 
 /** Writes down the claims, counter-statements and notes of an article with what bears on what. */
 export function assemble(reading: Reading): Statements {
-  const { chosen, bearers, counters, speakers } = reading
+  const { bearers, counters, speakers, choice } = reading
   const targetsOf = linksOf(reading)
-  const claims = chosen.map((passage, index) => claimOf(passage, `c${index + 1}`, speakers.get(passage) ?? null))
+  const ranks = new Map(choice.ranked.map((passage, rank) => [passage, rank]))
+  const claims = inTextOrder(choice.ranked).map((passage, index) => ({
+    ...claimOf(passage, speakers.get(passage) ?? null),
+    id: `c${index + 1}`,
+    span: claimSpan(passage, reading.passages[passage.index + 1]),
+    rank: ranks.get(passage) ?? 0,
+  }))
   const counterStatements = writeCounters(
     bearers.filter(passage => counters.has(passage)),
     reading,
     targetsOf,
   )
   const notes = bearers.flatMap(passage => noteOf(passage, speakers.get(passage) ?? null, targetsOf.get(passage) ?? []))
-  return { claims, counterStatements, notes: notes.map((note, index) => ({ ...note, id: `n${index + 1}` })) }
+  return {
+    claims,
+    mainClaims: choice.main,
+    counterStatements,
+    notes: notes.map((note, index) => ({ ...note, id: `n${index + 1}` })),
+  }
 }
 
 type Links = ReadonlyMap<Passage, readonly string[]>
 
-function linksOf({ chosen, bearers, counters, speakers, weights }: Reading): Links {
-  const ids = new Map(chosen.map((passage, index) => [passage, `c${index + 1}`]))
-  const targets = chosen.map(passage => targetOf(passage, speakers))
+/** Notes and counter-statements bear on the main claims: the rest is background. */
+function linksOf({ choice, bearers, counters, speakers, bearings }: Reading): Links {
+  const main = new Set(choice.ranked.slice(0, choice.main))
+  const ids = new Map(inTextOrder(choice.ranked).map((passage, index) => [passage, `c${index + 1}`]))
   const links = new Map<Passage, readonly string[]>()
   let last: Passage | null = null
   for (const passage of bearers) {
-    const speaker = speakers.get(passage) ?? null
     const isEcho = last !== null && isSameDenial(last, passage, speakers)
-    const found = isEcho ? [] : findTargets({ passage, speaker }, targets, weights)
-    const own = found.toSorted((a, b) => a.index - b.index).flatMap(target => ids.get(target) ?? [])
+    const own = likeliest((bearings.get(passage) ?? []).filter(({ target }) => main.has(target.passage)))
+      .map(({ target }) => target.passage)
+      .toSorted((a, b) => a.index - b.index)
+      .flatMap(target => ids.get(target) ?? [])
     links.set(passage, isEcho && last !== null ? (links.get(last) ?? own) : own)
     if (counters.has(passage)) last = passage
   }
@@ -93,7 +100,7 @@ const BARE = 2
 function isOneSpeech(before: Passage, passage: Passage): boolean {
   return (
     before.index === passage.index - 1 &&
-    before.terms.size <= BARE &&
+    (before.terms.size <= BARE || (before.counter?.isBare === true && before.counter.rule !== 'denial-verb')) &&
     before.attribution !== null &&
     before.attribution === passage.attribution &&
     before.unit.context.sentence.block === passage.unit.context.sentence.block
@@ -118,12 +125,10 @@ function joined(before: CounterStatement, after: CounterStatement, { unit }: Pas
   return { ...before, span, quote: unit.context.text.slice(span.start, span.end), targets }
 }
 
-function claimOf(passage: Passage, id: string, claimant: string | null): Claim {
-  return {
-    id,
-    span: passage.unit.span,
-    text: propositionOf(passage),
-    claimant,
-    sourcing: sourcingOf(passage, claimant),
-  }
+function claimOf(passage: Passage, claimant: string | null): Pick<Claim, 'text' | 'claimant' | 'sourcing'> {
+  return { text: propositionOf(passage), claimant, sourcing: sourcingOf(passage, claimant) }
+}
+
+function inTextOrder(passages: readonly Passage[]): Passage[] {
+  return passages.toSorted((a, b) => a.index - b.index)
 }

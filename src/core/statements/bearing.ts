@@ -1,103 +1,201 @@
-import type { SourcingClass } from '../model.ts'
 import type { Passage } from './passages.ts'
+import { MOST_CHARACTERS, namesIn, type Target } from './targets.ts'
 import type { TermWeights } from './terms.ts'
 
-/** A passage that may be borne on, with who vouches for it. */
-export interface Target {
+/** A passage that bears on others, and who speaks in it. */
+export interface Bearer {
   readonly passage: Passage
-  readonly claimant: string | null
-  readonly class: SourcingClass
+  readonly speaker: string | null
 }
 
-/** A target and how likely a note or counter-statement bears on it, 0 to 1. */
-export interface ScoredTarget {
-  readonly target: Target
-  readonly score: number
-}
+const MEASURES = [
+  'itself',
+  'same-sentence',
+  'near-before',
+  'after',
+  'near-after',
+  'last-before',
+  'second-before',
+  'third-before',
+  'same-paragraph',
+  'headline',
+  'opening',
+  'overlap',
+  'shared',
+  'names',
+  'worth',
+  'reported',
+  'media-report',
+  'unattributed',
+  'rumour',
+  'negated',
+  'counter',
+  'note',
+  'claimant-named',
+  'same-speaker',
+  'speaker-in-it',
+  'short-and-last',
+  'asked-about',
+  'head-of-sentence',
+  'takes-up-opening',
+  'takes-up-report',
+  'contrast-and-near',
+  'figure-and-near',
+] as const
 
-const MOST_CHARACTERS = 1000
+/** How many of the measures weigh otherwise where the bearer is a note: the first ones. */
+const FOR_NOTES = 15
+
+/** The measures by which it is decided what a passage bears on; weights stand in the same order. */
+export const BEARING_MEASURES: readonly string[] = [
+  ...MEASURES,
+  ...MEASURES.slice(0, FOR_NOTES).map(name => `note: ${name}`),
+]
+
 const FIRST = 4
-// So far down a long article, a word like "that" speaks of what stands around it and not of the opening.
-const FAR = 120
-const RUMOUR =
-  /\b(?:fake|bogus|hoax|rumou?rs?|unconfirmed|alleged(?:ly)?|reportedly|purported(?:ly)?|claim(?:s|ed|ing)?|supposedly|accus\w+)\b/i
-const DENIAL = /\b(?:(?:is|was|are|were|has|have|had|did|does) not|\w+n['’]t|denied|denies|denying|no truth)\b/i
+// A shared weight above this is as good as any.
+const MUCH = 8
+const FEW_TERMS = 4
 const POSSESSOR =
-  /(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?)\b/u
+  /(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?|report|story)\b/u
+/** Words that take up what was said as a whole. */
+const TAKES_UP =
+  /(?<!\b(?:told|to|in|by|with|at) )\b(?:the|these|those|this|such|any|all|her|his|its|their|\p{L}+['’]s) (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|stor(?:y|ies)|accounts?|charges|suggestions?|information|speculation|hoax|notion|news|post|video|photo)\b/iu
+const BARE_DENIAL = /^["“'‘](?:this|that|it|these|those|none of (?:this|that|it))(?:'s|’s| is| was| are| were)\b/i
+// A note that is a part of a sentence: "…, according to people familiar with it", "…, which was leaked, …".
+const TAIL = /^(?:according|citing|said|the|which|who|in|speaking)\b/i
 
-/**
- * Scores what a note or counter-statement may bear on, the likeliest first: shared words, nearness before it, the lines that open
- * the article, what is told as a rumour. The weights are a logistic regression's over 51 articles read by hand, rounded.
- */
-export function scoreTargets(from: Passage, targets: readonly Target[], weights: TermWeights): ScoredTarget[] {
-  const before = targets.filter(target => target.passage.index < from.index)
-  const [second, last] = before.slice(-2)
-  const named = namedClaimant(from)
-  return targets
-    .map(target => {
-      const rank =
-        target === (last ?? second) ? LAST_BEFORE : last !== undefined && target === second ? SECOND_BEFORE : 0
-      const sum =
-        CONSTANT +
-        rank +
-        placeWeight(from, target) +
-        wordWeight(from, target, weights) +
-        kindWeight(from, target, named)
-      return { target, score: 1 / (1 + Math.exp(-sum)) }
-    })
-    .toSorted((a, b) => b.score - a.score)
+/** Measures what one passage may bear on. */
+export class Bearing {
+  readonly #from: Passage
+  readonly #speaker: string | null
+  readonly #weights: TermWeights
+  readonly #names: ReadonlySet<string>
+  readonly #possessor: string | null
+  readonly #takesUp: boolean
+  readonly #isOfFigure: boolean
+  readonly #isContrast: boolean
+  readonly #isTail: boolean
+  readonly #speakerNames: readonly string[]
+  readonly #askedNames: readonly string[]
+
+  constructor({ passage, speaker }: Bearer, weights: TermWeights) {
+    const { text } = passage.unit
+    const start = text.slice(0, MOST_CHARACTERS)
+    this.#from = passage
+    this.#speaker = speaker
+    this.#weights = weights
+    this.#names = namesIn(start)
+    this.#possessor = POSSESSOR.exec(start)?.[1] ?? null
+    this.#takesUp = takesUpAccount(passage)
+    this.#isOfFigure = FIGURE.test(start)
+    this.#isContrast = passage.cues.some(cue => CONTRASTS.has(cue))
+    this.#isTail = passage.counter === null && TAIL.test(start)
+    this.#speakerNames = speaker?.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []
+    const by = passage.note?.rule.kind === 'no-comment' ? passage.note.finding.by : null
+    this.#askedNames = by?.match(/(?<!^)\b\p{Lu}[\p{L}-]{2,}|^\p{Lu}[\p{L}-]{3,}$/gu) ?? []
+  }
+
+  /** The measures of a target, in the order of {@link BEARING_MEASURES}; `rank` is 0 for the last target before the passage. */
+  of(target: Target, rank: number): number[] {
+    const common = [
+      ...this.#placeMeasures(target.passage, rank),
+      ...this.#wordMeasures(target),
+      ...this.#kindMeasures(target),
+    ]
+    return [...common, ...common.slice(0, FOR_NOTES).map(value => (this.#isNote ? value : 0))]
+  }
+
+  get #isNote(): boolean {
+    return this.#from.counter === null
+  }
+
+  #placeMeasures({ index, unit }: Passage, rank: number): number[] {
+    const distance = this.#from.index - index
+    const { context } = this.#from.unit
+    const isBefore = distance > 0
+    return [
+      Number(distance === 0),
+      Number(distance !== 0 && unit.context === context),
+      isBefore ? 1 / (1 + 0.35 * (distance - 1)) : 0,
+      Number(distance < 0),
+      distance < 0 ? 1 / (1 - distance) : 0,
+      Number(isBefore && rank === 0),
+      Number(isBefore && rank === 1),
+      Number(isBefore && rank === 2),
+      Number(isBefore && unit.context.sentence.block === context.sentence.block),
+      Number(index === 0),
+      Number(index > 0 && index < FIRST),
+    ]
+  }
+
+  #wordMeasures({ passage, worth, words }: Target): number[] {
+    const { terms } = this.#from
+    let shared = 0
+    for (const name of words.names) if (this.#names.has(name)) shared += 1
+    return [
+      this.#weights.overlap(terms, passage.terms),
+      Math.min(2, this.#weights.shared(terms, passage.terms) / MUCH),
+      Math.min(2, shared) / 2,
+      worth,
+    ]
+  }
+
+  #kindMeasures({ passage, claimant, class: known, words }: Target): number[] {
+    const text = words.start
+    const from = this.#from
+    const isMedia = known === 'media-report'
+    const isLast = passage.index < from.index
+    return [
+      passage.attribution !== null,
+      isMedia,
+      known === 'unattributed',
+      words.isRumour,
+      words.isNegated,
+      passage.counter !== null,
+      passage.note !== null,
+      // "Lee's claim" bears on what Lee claims.
+      this.#possessor !== null && claimant?.includes(this.#possessor) === true,
+      // Nobody contradicts himself in his own words.
+      this.#speaker !== null && claimant === this.#speaker,
+      this.#speakerNames.some(name => text.includes(name)),
+      from.terms.size <= FEW_TERMS && isLast && from.index - passage.index === 1,
+      // "Rovers declined to comment" bears on what is said of Rovers.
+      this.#askedNames.some(name => text.includes(name)),
+      this.#isTail && isPartBefore(passage, from),
+      this.#takesUp && passage.index < FIRST,
+      this.#takesUp && isMedia,
+      this.#isContrast && isJustBefore(passage, from),
+      this.#isOfFigure && words.hasFigure && isJustBefore(passage, from),
+    ].map(Number)
+  }
 }
 
-const CONSTANT = -3.6
-const LAST_BEFORE = 0.6
-const SECOND_BEFORE = 0.7
+const CONTRASTS = new Set(['contrast', 'however', 'rival-figure'])
+const FIGURE =
+  /\b(?:the|that|this|those|these|its|their|his|her) (?:\w+ )?(?:numbers?|figures?|tolls?|totals?|counts?|sums?|amounts?)\b/i
+const NEAR = 3
 
-function placeWeight(from: Passage, { passage }: Target): number {
-  const distance = passage.index - from.index
-  const near = distance < 0 ? 1 / (1 - 0.35 * distance) : -0.5
-  const opening = from.index > FAR ? 0 : passage.index === 0 ? 0.8 : passage.index < FIRST ? 1.2 : 0
-  return near + opening + (isJustBefore(from, passage) ? JUST_BEFORE : 0)
+function isJustBefore({ index }: Passage, from: Passage): boolean {
+  return index < from.index && index >= from.index - NEAR
 }
 
-const JUST_BEFORE = 0.4
-
-/** The sentence before, in the same paragraph. */
-function isJustBefore(from: Passage, { index, unit }: Passage): boolean {
-  const gap = from.unit.context.index - unit.context.index
-  return index < from.index && gap <= 1 && from.unit.context.sentence.block === unit.context.sentence.block
+/** "denied the report", "These claims are untrue": a passage that speaks of what was told as a whole. */
+export function takesUpAccount(passage: Passage): boolean {
+  const text = wordsWithoutSpeaker(passage)
+  const quoted = /["“'‘](.{0,60})/su.exec(text)?.[0] ?? ''
+  return TAKES_UP.test(text) || BARE_DENIAL.test(quoted)
 }
 
-function wordWeight(from: Passage, { passage }: Target, weights: TermWeights): number {
-  return (
-    0.5 * weights.overlap(from.terms, passage.terms) + 0.85 * Math.min(2, weights.shared(from.terms, passage.terms) / 8)
-  )
+function isPartBefore(part: Passage, { index, unit }: Passage): boolean {
+  return part.unit.context === unit.context && part.index === index - 1
 }
 
-function kindWeight(from: Passage, target: Target, named: string | null): number {
-  const { passage, claimant } = target
-  const text = passage.unit.text.slice(0, MOST_CHARACTERS)
-  const isRumour = RUMOUR.test(claimant ?? '') || RUMOUR.test(text)
-  const isDenied = passage.isDenied && passage.index === from.index + 1
-  return (
-    (passage.attribution === null ? 0 : 0.57) +
-    (isRumour ? 1 : 0) +
-    (DENIAL.test(text) ? -0.9 : 0) +
-    (target.class === 'media-report' ? 0.4 : 0) +
-    (isDenied ? 3 : 0) +
-    (isAskedAbout(from, text) ? 0.8 : 0) +
-    // "Lee's claim" bears on what Lee claims.
-    (named !== null && claimant?.includes(named) ? 1.5 : 0)
-  )
-}
-
-/** "Rovers declined to comment" bears on what is said of Rovers. */
-function isAskedAbout({ note }: Passage, claim: string): boolean {
-  const by = note?.rule.kind === 'no-comment' ? note.finding.by : null
-  const names = by?.match(/(?<!^)\b\p{Lu}[\p{L}-]{2,}|^\p{Lu}[\p{L}-]{3,}$/gu) ?? []
-  return names.some(name => claim.includes(name))
-}
-
-/** Whose claim a passage speaks of by name, or null. */
-export function namedClaimant(from: Passage): string | null {
-  return POSSESSOR.exec(from.unit.text.slice(0, MOST_CHARACTERS))?.[1] ?? null
+/** "The report said …" names a speaker; only "denied the report" takes up an account. */
+function wordsWithoutSpeaker({ unit, speaker }: Passage): string {
+  const { text } = unit.context
+  const { start, end } = unit.span
+  const last = Math.min(end, start + MOST_CHARACTERS)
+  if (speaker === null || speaker.end <= start || speaker.start >= last) return text.slice(start, last)
+  return text.slice(start, Math.max(start, speaker.start)) + text.slice(Math.min(speaker.end, last), last)
 }

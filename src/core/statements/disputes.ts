@@ -1,92 +1,51 @@
-import type { Relation } from '../model.ts'
-import type { Target } from './bearing.ts'
-import { closeness } from './links.ts'
+import { CounterMeasures } from './counter-measures.ts'
+import { COUNTER_WEIGHTS } from './counter-weights.data.ts'
+import { probability } from './logistic.ts'
 import type { CounterFinding, Passage } from './passages.ts'
+import type { Target } from './targets.ts'
 import type { TermWeights } from './terms.ts'
 
-const CLOSE: Readonly<Record<string, number>> = {
-  'rival-figure': 1,
-  'answer-no': 0.2,
-  however: 0.5,
-  'negated-report': 0.25,
-  'negated-statement': 0.4,
-}
-const SAME_BREATH = 3
+// Where precision and recall of articles left out of the training are balanced best.
+const LIKELY = 0.28
+// A passage that reads as a note too is a counter-statement only where it is more so.
+const LIKELIER = 0.4
 
-/** Decides which findings of counter rules are counter-statements: the clear ones, and those that a claim of somebody else stands close to. */
+/**
+ * Decides what each passage is: those that speak against a claim keep (or get) a counter finding, the others lose it; a
+ * counter-statement is no note, but for one that tells how it was learnt. `speakers` are their names in the same order,
+ * `counterWeights` the weights of COUNTER_MEASURES.
+ */
 export function settleCounters(
   passages: readonly Passage[],
-  targets: readonly Target[],
-  speakers: ReadonlyMap<Passage, string | null>,
+  speakers: readonly (string | null)[],
   weights: TermWeights,
-): Map<Passage, Relation> {
-  const settled = new Map<Passage, Relation>()
-  const isCalm = !passages.some(isSignal)
-  for (const passage of passages) {
-    const { counter } = passage
-    if (counter === null) continue
-    const speaker = speakers.get(passage) ?? null
-    const holds =
-      !counter.needsClaim ||
-      (isPlausible(passage) &&
-        closeness({ passage, speaker }, targets, weights) >= (CLOSE[counter.rule] ?? 0.4) + (isCalm ? CALM : 0)) ||
-      (counter.rule === 'rival-figure' && followsFigure(passage, passages)) ||
-      (counter.rule === 'negated-report' && isSameBreath(passage, passages, settled, speakers))
-    if (holds) settled.set(passage, counter.relation)
-  }
-  return settled
-}
-
-// Where nothing in an article is denied or doubted in plain words, a "not" is seldom a denial.
-const CALM = 0.25
-
-function isSignal({ counter, note }: Passage): boolean {
-  return isClear(counter) || note?.rule.kind === 'unverified' || note?.rule.kind === 'debunked'
-}
-
-// The article's own negations are background, but for the line that opens a piece on a rumour.
-const OPENING = 6
-
-function isPlausible(passage: Passage): boolean {
-  return (
-    passage.counter?.rule !== 'negated-statement' ||
-    (passage.index < OPENING && !/^(?:It|They|He|She|This|That|But)\b/.test(passage.unit.text))
-  )
+  counterWeights = COUNTER_WEIGHTS,
+): Passage[] {
+  const measures = new CounterMeasures(passages, speakers, weights)
+  return passages.map(passage => {
+    const likely = measures.isCandidate(passage) ? probability(counterWeights, measures.of(passage)) : 0
+    const { note } = passage
+    const isCounter =
+      likely >= (note === null || note.rule.kind === 'sourcing' ? LIKELY : LIKELIER) || followsFigure(passage, passages)
+    if (!isCounter) return { ...passage, counter: null }
+    return { ...passage, counter: passage.counter ?? GOES_ON, note: note?.rule.kind === 'sourcing' ? note : null }
+  })
 }
 
 const FIGURE_REACH = 2
 
-/** A figure stands against another only where one was just named. */
-function followsFigure(passage: Passage, passages: readonly Passage[]): boolean {
-  return passages
-    .slice(Math.max(0, passage.index - FIGURE_REACH), passage.index)
-    .some(before => /\d/.test(before.unit.text))
-}
-
-/** The same speaker has just spoken against a claim, or a spokesman for who did. */
-function isSameBreath(
-  passage: Passage,
-  passages: readonly Passage[],
-  settled: ReadonlyMap<Passage, Relation>,
-  speakers: ReadonlyMap<Passage, string | null>,
-): boolean {
-  const speaker = speakers.get(passage) ?? null
-  if (speaker === null) return false
-  return passages
-    .slice(Math.max(0, passage.index - SAME_BREATH), passage.index)
-    .some(before => settled.has(before) && (speakers.get(before) === speaker || spellsOut(before, passage)))
-}
-
-const NEGATED = /\b(?:not|never|no)\b|n['’]t\b/i
-/** "The council denied that. “We were never asked,” said its clerk": the next sentence of the paragraph gives the denial's words. */
-function spellsOut(denial: Passage, { index, unit }: Passage): boolean {
+/** "The police put the toll at 12", where a figure was just named: plain enough, and too rare for weights to learn. */
+function followsFigure({ index, counter }: Passage, passages: readonly Passage[]): boolean {
   return (
-    denial.counter?.rule === 'denial-verb' &&
-    denial.index >= index - 2 &&
-    denial.unit.context.index === unit.context.index - 1 &&
-    denial.unit.context.sentence.block === unit.context.sentence.block
+    counter?.rule === 'rival-figure' &&
+    passages.slice(Math.max(0, index - FIGURE_REACH), index).some(before => /\d/.test(before.unit.text))
   )
 }
+
+/** A sentence without a cue of its own in a speech against a claim. */
+const GOES_ON: CounterFinding = { rule: 'goes-on', relation: 'contradicts', needsClaim: true, isBare: false }
+
+const NEGATED = /\b(?:not|never|no)\b|n['’]t\b/i
 
 const SAID_ELSEWHERE = 0.35
 const REACH = 60
@@ -104,9 +63,4 @@ export function withoutRetold(targets: readonly Target[], weights: TermWeights):
         weights.overlap(passage.terms, other.passage.terms) >= SAID_ELSEWHERE,
     )
   })
-}
-
-/** Tells whether a finding speaks against a claim by its words alone. */
-export function isClear(counter: CounterFinding | null): boolean {
-  return counter !== null && !counter.needsClaim
 }

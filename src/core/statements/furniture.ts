@@ -26,6 +26,30 @@ export function isFurniture({ unit }: Passage): boolean {
   return PATTERNS.some(pattern => pattern.test(text)) || isCaption(unit.text, wholeBlock(unit))
 }
 
+const SUMMING_UP = new RegExp(
+  `^(?:(?:in short|in sum|all in all|taken together),? )?(?:\\p{L}+ ){0,3}(?:${[
+    'context|episode|situation|dispute|row|exchange|developments?|standoff|controversy|saga|affair|debate|clash|tensions?',
+    'contrast|back-and-forth|dynamics?|narratives?|messaging|(?:official|public|rival|opposing|these|those) (?:statements|remarks)',
+    'reactions|responses',
+  ].join('|')})(?: \\p{L}+){0,4}? (?:${[
+    'highlights?|underscores?|underlines?|illustrates?|emphasi[sz]es?|exemplif(?:y|ies)|encapsulates?|reflects?|lays? bare',
+    'points? to|raises? questions|captures?',
+  ].join('|')})\\b`,
+  'iu',
+)
+
+/**
+ * "The row underscores how little the two sides trust each other": what the article itself makes of its story. Whoever is named
+ * as saying so makes a claim.
+ */
+export function isSummingUp({ unit, attribution }: Passage): boolean {
+  const { text, sentence } = unit.context
+  const found = SUMMING_UP.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS)))
+  if (found === null) return false
+  const source = attribution?.source ?? null
+  return source === null || (source.start >= sentence.start && source.end <= sentence.start + found[0].length)
+}
+
 /** "The tank farm, photographed in autumn. Photograph: Ann Lee": the sentence of a caption whose credit follows it. */
 function isCaption(text: string, block: string): boolean {
   return (

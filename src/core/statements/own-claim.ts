@@ -3,12 +3,12 @@ import type { Passage } from './passages.ts'
 const CLAUSE_RULES = new Set(['reported-clause', 'clause-then-speaker', 'according-to', 'quote-then-speaker'])
 const FEWEST_WORDS = 4
 const MOST_CHARACTERS = 600
-const DOUBTED_SOURCE = /\b(?:unconfirmed|unverified|unsubstantiated|unsourced|anonymous)\b/i
+const DOUBTED_SOURCE = /\b(?:unconfirmed|unverified|unsubstantiated|unsourced|anonymous|fake|false|bogus|hoax)\b/i
 const ASSERTS_NOTHING_THERE = /^(?:that )?there (?:is|was|are|were|has been|have been) (?:still )?no\b/i
 
 /**
  * Tells whether a passage with a note in it also makes a claim: "Two aides, speaking on condition of anonymity, said the fund was
- * empty", "Unconfirmed posts say the dam broke", "Police say there is no evidence of arson".
+ * empty", "Unconfirmed posts say the dam broke", "The fake story claimed that she had died", "Police say there is no evidence of arson".
  */
 export function holdsOwnClaim(passage: Passage): boolean {
   const { note, attribution } = passage
@@ -16,6 +16,7 @@ export function holdsOwnClaim(passage: Passage): boolean {
   const content = contentOf(passage)
   if (content.split(/\s+/u).length < FEWEST_WORDS) return false
   if (note.rule.kind === 'sourcing' || note.rule.kind === 'corrected') return true
+  if (note.rule.kind === 'debunked') return DOUBTED_SOURCE.test(frameOf(passage))
   return note.rule.kind === 'unverified' && (isDoubtedSource(passage) || ASSERTS_NOTHING_THERE.test(content))
 }
 
@@ -23,6 +24,7 @@ export function holdsOwnClaim(passage: Passage): boolean {
 export function isNoteOnItself(passage: Passage): boolean {
   if (passage.note?.rule.kind === 'corroborated') return passage.attribution !== null && SEEN.test(frameOf(passage))
   if (!holdsOwnClaim(passage)) return false
+  if (passage.note?.rule.kind === 'debunked') return true
   return passage.note?.rule.kind === 'sourcing' ? VOUCHES.test(frameOf(passage)) : isDoubtedSource(passage)
 }
 

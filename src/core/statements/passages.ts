@@ -15,6 +15,8 @@ export interface CounterFinding {
   readonly rule: string
   readonly relation: Relation
   readonly needsClaim: boolean
+  /** True where the passage only denies and asserts nothing of its own: "He denied that", "This is false". */
+  readonly isBare: boolean
 }
 
 /** A unit of a sentence with all that the rules read in it. */
@@ -28,6 +30,8 @@ export interface Passage {
   readonly terms: Terms
   readonly note: { readonly rule: NoteRule; readonly finding: NoteFinding } | null
   readonly counter: CounterFinding | null
+  /** The names of all counter rules that fit. */
+  readonly cues: readonly string[]
   /** True where the passage only names who said what stands before it: "the news agency reported". */
   readonly isFrame: boolean
   /** True where the passage is what a counter-statement in the same sentence denies. */
@@ -71,13 +75,16 @@ function readPassage(
   attribution: Attribution | null,
   terms: TermReader,
 ): Omit<Passage, 'isFrame'> {
+  const findings = countersOf(counterUnitOf(unit, attribution))
   return {
     unit,
     index,
     attribution,
     speaker: attribution?.source ?? denierOf(unit),
     terms: terms.read(unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)),
-    ...settle(noteOf(unit, attribution), counterOf(counterUnitOf(unit, attribution))),
+    note: noteOf(unit, attribution),
+    counter: findings[0] ?? null,
+    cues: findings.map(({ rule }) => rule),
     isDenied: false,
   }
 }
@@ -109,16 +116,10 @@ function deniedPassage(unit: Unit, index: number, terms: TermReader): Passage {
     terms: terms.read(tokens),
     note: null,
     counter: null,
+    cues: [],
     isFrame: false,
     isDenied: true,
   }
-}
-
-/** Where a passage reads as both: a clear counter-statement is no note, a clear note no counter-statement. */
-function settle(note: Passage['note'], counter: CounterFinding | null): Pick<Passage, 'note' | 'counter'> {
-  if (note === null || counter === null) return { note, counter }
-  if (note.rule.kind === 'sourcing') return counter.needsClaim ? { note: null, counter } : { note, counter }
-  return counter.needsClaim ? { note, counter: null } : { note: null, counter }
 }
 
 function noteOf(unit: Unit, attribution: Attribution | null): Passage['note'] {
@@ -129,13 +130,17 @@ function noteOf(unit: Unit, attribution: Attribution | null): Passage['note'] {
   return null
 }
 
-function counterOf(words: CounterUnit): CounterFinding | null {
-  for (const rule of COUNTER_RULES) {
-    const relation = rule.find(words)
-    if (relation !== null) return { rule: rule.name, relation, needsClaim: rule.needsClaim }
-  }
-  return null
+function countersOf(words: CounterUnit): CounterFinding[] {
+  const isShort = words.reported !== '' && words.reported.split(/\s+/u).length <= MOST_WORDS_OF_BARE
+  return COUNTER_RULES.flatMap(({ name, needsClaim, find }) => {
+    const relation = find(words)
+    const isBare = BARE_RULES.has(name) || (isShort && !needsClaim)
+    return relation === null ? [] : [{ rule: name, relation, needsClaim, isBare }]
+  })
 }
+
+const BARE_RULES = new Set(['denial-verb', 'taken-back'])
+const MOST_WORDS_OF_BARE = 8
 
 function mainAttribution(unit: Unit, attributions: readonly Attribution[], from: number): Attribution | null {
   let best: Attribution | null = null

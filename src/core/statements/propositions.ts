@@ -1,4 +1,4 @@
-import type { Sourcing } from '../model.ts'
+import type { Sourcing, TextSpan } from '../model.ts'
 import { sourcingClassOf } from './claimants.ts'
 import type { Passage } from './passages.ts'
 
@@ -13,6 +13,12 @@ export function propositionOf(passage: Passage): string {
     .filter(piece => piece !== '')
   const joined = tidy(pieces.join(' '))
   return joined.length >= 12 ? joined : tidy(unit.text)
+}
+
+/** Where a claim is marked: its passage, with a tail of the same sentence that only names who said so ("…, according to the board"). */
+export function claimSpan({ unit }: Passage, next: Passage | undefined): TextSpan {
+  const isTail = next?.isFrame === true && next.unit.context === unit.context
+  return isTail ? { start: unit.span.start, end: next.unit.span.end } : unit.span
 }
 
 // "ELM BAY, Jan. 27 (Agency) - " stands before a report, not in it.

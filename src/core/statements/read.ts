@@ -1,74 +1,107 @@
 import type { Statements } from '../model.ts'
 import { languageOf, primaryTag } from '../text/languages.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { assemble, targetOf } from './assemble.ts'
+import { assemble, type Reading } from './assemble.ts'
 import { attributionsOf, readSentences } from './attributions.ts'
 import { Claimants } from './claimants.ts'
 import { settleCounters, withoutRetold } from './disputes.ts'
 import { cuesOf } from './languages/languages.ts'
 import { readForeign } from './languages/read.ts'
-import { findTargets } from './links.ts'
+import { likeliest, type ScoredTarget, scoreTargets } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
-import { chooseClaims, rankCandidates } from './selection.ts'
+import { type Borne, type Candidate, chooseClaims, rankCandidates } from './selection.ts'
+import type { Tagger } from './tagger/tagger.ts'
+import { type Target, targetOf } from './targets.ts'
 import { TermWeights } from './terms.ts'
 
-const NOTHING: Statements = { claims: [], counterStatements: [], notes: [] }
+const NOTHING: Statements = { claims: [], mainClaims: 0, counterStatements: [], notes: [] }
 
 /**
  * Reads the claims of an article, what it says against them and how far it says they were checked. `lang` is the BCP 47 tag that came
- * with it; where the text speaks against it, the text is believed. A language that is not covered gives nothing.
+ * with it; where the text speaks against it, the text is believed. A language that is not covered gives nothing. The tagger reads
+ * attributions in English; without it the rules alone do.
  */
-export function readStatements(text: string, lang: string): Statements {
+export function readStatements(text: string, lang: string, tagger: Tagger | null = null): Statements {
   const primary = primaryTag(languageOf(lang, text))
-  if (primary === 'en') return readEnglish(text)
+  if (primary === 'en') return readEnglish(text, tagger)
   const cues = cuesOf(primary)
   return cues === null ? NOTHING : readForeign(text, cues)
 }
 
-function readEnglish(text: string): Statements {
-  const readings = readSentences(text, splitSentences(text))
-  const passages = readPassages(readings, attributionsOf(readings))
-  const weights = new TermWeights(passages.map(passage => passage.terms))
-  const speakers = nameSpeakers(text, passages)
-  const ranked = rankCandidates(passages, weights)
-  const all = withoutRetold(
-    ranked.map(({ passage }) => targetOf(passage, speakers)),
-    weights,
-  )
-  const claimable = new Set(all.map(target => target.passage))
-  const candidates = ranked.filter(({ passage }) => claimable.has(passage))
-  const counters = settleCounters(passages, all, speakers, weights)
-  const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
-  const open = all.filter(
-    target => !counters.has(target.passage) || /^(?:contrast|however)$/.test(target.passage.counter?.rule ?? ''),
-  )
-  const borneOn = new Map<Passage, number>()
-  const first = new Set<Passage>()
-  for (const bearer of bearers) {
-    const found = findTargets({ passage: bearer, speaker: speakers.get(bearer) ?? null }, open, weights)
-    for (const [rank, target] of found.entries()) borneOn.set(target, (borneOn.get(target) ?? 0) + 1 / (1 + rank))
-    const [likeliest] = found
-    if (likeliest !== undefined) first.add(likeliest)
-  }
-  const chosen = chooseClaims(candidates, { borneOn, first, counters })
-  return assemble({ chosen, bearers, counters, speakers, weights })
+function readEnglish(text: string, tagger: Tagger | null): Statements {
+  const { passages, candidates, borne, ...reading } = readArticle(text, tagger)
+  return assemble({ passages, choice: chooseClaims(candidates, borne), ...reading })
 }
 
-function nameSpeakers(text: string, passages: readonly Passage[]): Map<Passage, string | null> {
+/** All that is known of an article before its claims are chosen. */
+export interface ArticleReading extends Omit<Reading, 'choice'> {
+  /** The passages that can be claims, in text order. */
+  readonly candidates: readonly Candidate[]
+  readonly borne: Borne
+  readonly weights: TermWeights
+}
+
+/** Reads who says what in an article, what can be a claim, and what bears on it. Without a tagger the rules read alone. */
+export function readArticle(text: string, tagger: Tagger | null): ArticleReading {
+  const readings = readSentences(text, splitSentences(text))
+  const ruled = attributionsOf(readings)
+  const read = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
+  const weights = new TermWeights(read.map(passage => passage.terms))
+  const names = nameSpeakers(text, read)
+  const passages = settleCounters(read, names, weights)
+  const speakers = new Map(passages.map((passage, index) => [passage, names[index] ?? null]))
+  const counters = new Map(passages.flatMap(passage => (passage.counter ? [[passage, passage.counter.relation]] : [])))
+  const candidates = rankCandidates(passages, weights)
+  const targets = targetsOf(candidates, speakers, weights)
+  const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
+  const bearings = new Map(
+    bearers.map(passage => [
+      passage,
+      scoreTargets({ passage, speaker: speakers.get(passage) ?? null }, targets, weights),
+    ]),
+  )
+  const claimable = new Set(targets.map(({ passage }) => passage))
+  return {
+    ...{ passages, bearers, counters, speakers, bearings, weights },
+    candidates: candidates.filter(({ passage }) => claimable.has(passage)),
+    borne: weighBearings(bearings.values()),
+  }
+}
+
+/** The candidates as something that others may bear on, without what only retells another. */
+export function targetsOf(
+  candidates: readonly Candidate[],
+  speakers: ReadonlyMap<Passage, string | null>,
+  weights: TermWeights,
+): Target[] {
+  const all = candidates.map(({ passage, score }) => targetOf(passage, speakers.get(passage) ?? null, score))
+  return withoutRetold(all, weights)
+}
+
+/** How much is borne on each passage, the likeliest of a bearer counting most, and which passages are the likeliest of some bearer. */
+function weighBearings(bearings: Iterable<readonly ScoredTarget[]>): Borne {
+  const borneOn = new Map<Passage, number>()
+  const first = new Set<Passage>()
+  for (const scored of bearings) {
+    const found = likeliest(scored)
+    for (const [rank, { target }] of found.entries())
+      borneOn.set(target.passage, (borneOn.get(target.passage) ?? 0) + 1 / (1 + rank))
+    const [most] = found
+    if (most !== undefined) first.add(most.target.passage)
+  }
+  return { borneOn, first }
+}
+
+/** Who speaks in each passage, as fully as the article names them. */
+export function nameSpeakers(text: string, passages: readonly Passage[]): (string | null)[] {
   const claimants = new Claimants(text)
-  const names = new Map<Passage, string | null>()
   const known = new Map<number, string | null>()
-  for (const passage of passages) {
-    const { speaker } = passage
-    if (speaker === null) {
-      names.set(passage, null)
-      continue
-    }
+  return passages.map(({ speaker }) => {
+    if (speaker === null) return null
     const name = known.has(speaker.start)
       ? (known.get(speaker.start) ?? null)
       : claimants.resolve(text.slice(speaker.start, speaker.end))
     known.set(speaker.start, name)
-    names.set(passage, name)
-  }
-  return names
+    return name
+  })
 }

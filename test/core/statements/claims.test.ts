@@ -17,6 +17,10 @@ describe('what is no claim', () => {
     ['a time stamp', '14:05'],
     ['a caption', 'The old pier at dusk in winter. Photograph: Ann Lee'],
     ['a word of the page', 'This interview was shortened and edited for clarity.'],
+    [
+      'what the article makes of its story',
+      'The dispute over the pier highlights a deep distrust of the harbour board.',
+    ],
     ['a headline told again below', 'Ferry pier at Elm Bay sinks by 12 centimetres, survey says'],
   ])('%s', (_, block) => {
     const first = block.slice(0, 12)
@@ -25,6 +29,8 @@ describe('what is no claim', () => {
 
   test('near misses stay claims', () => {
     expect(texts(...STORY, 'By Tuesday the pier had sunk by another 3 centimetres, the board said.').length).toBe(3)
+    expect(texts(...STORY, 'The dispute highlights 40 years of neglect, Clerk Ines Farrow said.').length).toBe(3)
+    expect(texts(...STORY, 'The survey highlights cracks in 9 of the piles.').length).toBe(3)
     expect(texts(...STORY, 'The mayor reported by letter that 40 boats had left the bay.').length).toBe(3)
   })
 
@@ -37,14 +43,52 @@ describe('what is no claim', () => {
 describe('how many claims', () => {
   const sentence = (at: number) =>
     `Clerk Ines Farrow said that ${at + 20} boats had left the bay in week ${at} of the year.`
-  const article = (length: number) => read(...Array.from({ length }, (_, at) => sentence(at))).claims.length
+  const article = (length: number) => read(...Array.from({ length }, (_, at) => sentence(at)))
 
-  test('at most 14 in an article of ordinary length', () => {
-    expect(article(40)).toBe(14)
+  test('a page shows twenty at most, and the rest is there for whoever asks', () => {
+    expect(article(40).mainClaims).toBe(20)
+    expect(article(40).claims.length).toBe(40)
+    expect(article(200).mainClaims).toBe(20)
   })
 
-  test('in proportion beyond', () => {
-    expect(article(400)).toBe(140)
+  test('all of a short article', () => {
+    expect(article(6).mainClaims).toBe(6)
+  })
+
+  test('no more than a page can carry', () => {
+    expect(article(400).claims.length).toBe(300)
+  })
+
+  test('ranks are one for each claim, from 0', () => {
+    const ranks = article(30).claims.map(({ rank }) => rank)
+    expect(ranks.toSorted((a, b) => a - b)).toEqual(ranks.map((_, at) => at))
+  })
+
+  test('what something speaks against is a main claim wherever it stands', () => {
+    const { claims, mainClaims, counterStatements } = read(
+      ...Array.from({ length: 40 }, (_, at) => sentence(at)),
+      'Officials said 3 boats came back. A spokesman for the board denied that.',
+    )
+    const denied = claims.find(({ id }) => counterStatements[0]?.targets.includes(id))
+    expect(denied?.text).toBe('3 boats came back')
+    expect(denied?.rank).toBeLessThan(mainClaims)
+  })
+
+  test('a figure from a survey is worth more than an aside', () => {
+    const { claims } = read(
+      ...STORY,
+      'It had been a long and quiet evening.',
+      'The board reported that repairs of the pier will cost 40 million crowns.',
+    )
+    const rankOf = (words: string) => claims.find(({ text }) => text.includes(words))?.rank ?? -1
+    expect(rankOf('40 million')).toBeLessThan(rankOf('quiet evening'))
+  })
+})
+
+describe('where a claim is marked', () => {
+  test('with the tail that names who said so', () => {
+    const [first] = STORY
+    expect(read(...STORY).claims[0]?.span).toEqual({ start: 0, end: first?.length })
   })
 })
 
@@ -57,6 +101,15 @@ describe('what bears on what', () => {
     const own = claims.find(claim => claim.text.startsWith('the board had hidden'))
     expect(own?.claimant).toContain('Two engineers')
     expect(notes.map(note => [note.kind, note.targets])).toEqual([['sourcing', [own?.id]]])
+  })
+
+  test('a story called fake makes a claim, and the note is on it', () => {
+    const { claims, notes } = read(
+      ...STORY,
+      'The same site was behind a hoax that said the pier had fallen into the bay on Sunday.',
+    )
+    const own = claims.find(claim => claim.text.includes('had fallen'))
+    expect(notes.map(note => [note.kind, note.targets])).toEqual([['debunked', [own?.id]]])
   })
 
   test('a bare denial is of what was just said, and saying it again is of the same', () => {

@@ -36,7 +36,7 @@ describe.each(Object.entries(LANGUAGE_EXAMPLES))('%s', (lang, examples) => {
   })
 
   test.each(examples.nearMisses)('nothing: %s', text => {
-    expect(read(text, lang)).toEqual({ claims: [], counterStatements: [], notes: [] })
+    expect(read(text, lang)).toEqual({ claims: [], mainClaims: 0, counterStatements: [], notes: [] })
   })
 })
 

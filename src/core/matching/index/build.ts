@@ -8,6 +8,8 @@ import { packWords, wordGroupOf } from './words.ts'
 export interface IndexDocument {
   readonly doc: number
   readonly terms: readonly string[]
+  /** Terms that find the document too and are no part of its length: of the claimant, not of what is claimed. */
+  readonly aside?: readonly string[]
 }
 
 /** A segment as it is stored: immutable, in parts that are read by need. */
@@ -18,6 +20,8 @@ export interface PackedSegment {
   /** 2^wordBits groups of terms by their first character, see {@link wordGroupOf}. */
   readonly words: readonly Uint8Array<ArrayBuffer>[]
 }
+
+const allTerms = ({ terms, aside }: IndexDocument): readonly string[] => (aside ? [...terms, ...aside] : terms)
 
 /** Size a shard should have, in bytes: see bench/index.ts for what others cost. */
 const shardSize = 4_096
@@ -30,13 +34,9 @@ const mostWordBits = 6
 export function buildSegment(documents: readonly IndexDocument[]): PackedSegment {
   const docs = Uint32Array.from(documents, each => each.doc)
   const lengths = Uint8Array.from(documents, each => Math.min(longestDocument, each.terms.length))
-  const { terms, lists } = invert(documents)
-  const shardBits = bitsFor(
-    lists.reduce((sum, list) => sum + list.bytes.length + 5, 0),
-    shardSize,
-    mostShardBits,
-  )
-  const wordBits = bitsFor(terms.length, wordGroupSize, mostWordBits)
+  const { terms, lists } = invert(documents.map(allTerms))
+  const shardBits = shardBitsFor(lists.reduce((sum, list) => sum + list.bytes.length + 5, 0))
+  const wordBits = wordBitsFor(terms.length)
   return {
     head: packHead(docs, lengths),
     shards: split(lists, shardBits, list => shardOf(list.hash, shardBits)).map(packShard),
@@ -44,13 +44,17 @@ export function buildSegment(documents: readonly IndexDocument[]): PackedSegment
   }
 }
 
-/** The bits that number parts of about a size. */
-export function bitsFor(total: number, size: number, most: number): number {
-  return Math.min(most, Math.max(0, Math.ceil(Math.log2(total / size))))
-}
+/** The bits that number the shards of a segment with so many bytes of lists. */
+export const shardBitsFor = (bytes: number): number => bitsFor(bytes, shardSize, mostShardBits)
+
+/** The bits that number the groups of so many words. */
+export const wordBitsFor = (words: number): number => bitsFor(words, wordGroupSize, mostWordBits)
+
+const bitsFor = (total: number, size: number, most: number): number =>
+  Math.min(most, Math.max(0, Math.ceil(Math.log2(total / size))))
 
 /** The items by the number of their part, in their order. */
-export function split<Item>(items: readonly Item[], bits: number, partOf: (item: Item) => number): Item[][] {
+function split<Item>(items: readonly Item[], bits: number, partOf: (item: Item) => number): Item[][] {
   const parts = Array.from({ length: 2 ** bits }, (): Item[] => [])
   for (const item of items) parts[partOf(item)]?.push(item)
   return parts
@@ -62,8 +66,8 @@ interface Inverted {
   readonly lists: readonly PackedList[]
 }
 
-function invert(documents: readonly IndexDocument[]): Inverted {
-  const { numbers, occurrences } = numberTerms(documents)
+function invert(texts: readonly (readonly string[])[]): Inverted {
+  const { numbers, occurrences } = numberTerms(texts)
   // How often each term occurs, then where its occurrences begin and end in one array of ordinals.
   const ends = new Uint32Array(numbers.size)
   for (const term of occurrences) ends[term] = (ends[term] ?? 0) + 1
@@ -75,7 +79,7 @@ function invert(documents: readonly IndexDocument[]): Inverted {
   }
   const ordinals = new Uint32Array(occurrences.length)
   let at = 0
-  documents.forEach(({ terms }, ordinal) => {
+  texts.forEach((terms, ordinal) => {
     for (let left = terms.length; left > 0; left--) {
       const term = occurrences[at++] ?? 0
       const place = ends[term] ?? 0
@@ -89,14 +93,14 @@ function invert(documents: readonly IndexDocument[]): Inverted {
 }
 
 /** Numbers the terms, and lists the number of every occurrence in the order of documents. */
-function numberTerms(documents: readonly IndexDocument[]): {
+function numberTerms(texts: readonly (readonly string[])[]): {
   readonly numbers: ReadonlyMap<string, number>
   readonly occurrences: Uint32Array
 } {
   const numbers = new Map<string, number>()
-  const occurrences = new Uint32Array(documents.reduce((sum, { terms }) => sum + terms.length, 0))
+  const occurrences = new Uint32Array(texts.reduce((sum, terms) => sum + terms.length, 0))
   let at = 0
-  for (const { terms } of documents) {
+  for (const terms of texts) {
     for (const term of terms) {
       const known = numbers.get(term)
       if (known === undefined) numbers.set(term, numbers.size)

@@ -3,7 +3,7 @@ import { type Bm25, claimBm25, gain, inverseFrequency, lengthNorms, type WeighTe
 import { hashTerm } from './hash.ts'
 import { longestDocument, type SegmentHead } from './head.ts'
 import { scorer } from './scorer.ts'
-import type { PackedList } from './shard.ts'
+import { type PackedList, unpackList } from './shard.ts'
 import { best, type Hit } from './top.ts'
 
 /** One segment with the lists that a search needs at hand. */
@@ -33,6 +33,8 @@ export interface Searcher {
   readonly documents: number
   /** In how many of them a term stands. */
   frequency(term: string): number
+  /** The documents a term stands in, without the deleted. */
+  documentsWith(term: string): readonly number[]
   /** The `most` documents that fit the terms best; terms are taken once each. */
   search(terms: readonly string[], most: number, weigh?: WeighTerm): SearchAnswer
 }
@@ -49,6 +51,14 @@ export function searcher({ segments, deleted }: SearchIndex, parameters: Bm25 = 
   return {
     documents,
     frequency: term => frequencyOf(hashTerm(term)),
+    documentsWith(term) {
+      const hash = hashTerm(term)
+      const docs = segments.flatMap(({ head, list }) => {
+        const found = list(hash)
+        return found ? Array.from(unpackList(found).ordinals, head.docAt) : []
+      })
+      return docs.filter(doc => !deleted.has(doc))
+    },
     search(terms, most, weigh = inverseFrequency(documents)) {
       const distinct = [...new Set(terms)]
       const weighed = distinct.map(term => {

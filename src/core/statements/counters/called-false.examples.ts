@@ -7,6 +7,8 @@ export const calledFalseExamples: CounterExamples = {
     ['The envoy said that there was no truth in the story.', 'denies'],
     ['"The reports are a fabrication," said Lea Brandt.', 'denies'],
     ['"The rise is an artefact of the new scale," the chemist said.', 'denies'],
+    ['He called the two letters “forged, bogus and wrong”.', 'denies'],
+    ['While the paper wrongly reported the date, the rest holds.', 'denies'],
     ['The claim that the well was poisoned is untrue.', 'denies'],
   ],
   nearMisses: [

@@ -13,7 +13,7 @@ export interface CounterUnit {
 /** One way in which English speaks against a statement. */
 export interface CounterRule {
   readonly name: string
-  /** True where the words alone do not tell: the statement counts only if a claim stands close to it in meaning. */
+  /** True where the words alone tell little and what stands around them decides; false for plain words of denial. */
   readonly needsClaim: boolean
   find(words: CounterUnit): Relation | null
 }

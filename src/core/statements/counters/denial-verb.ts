@@ -1,37 +1,33 @@
 import type { Relation } from '../../model.ts'
-import { reporterText } from '../grammar/unit-text.ts'
+import { CLAIM_NOUN } from '../claim-nouns.ts'
+import { reporterText, wholeText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
 const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
   [
-    /\b(?:den(?:y|ies|ied|ying)|issue a denial|issued denials?|(?:his|her|their|its|the) denials?|(?:plead(?:s|ed|ing)?|pled|entered (?:a )?pleas? of) not guilty|(?:maintain|protest)(?:s|ed|ing)? (?:his|her|their|its) innocence)\b/,
-    'denies',
-  ],
-  [/\b(?:refut|rebut)\w*\b|(?<!widely |long )\b(?:disavow|repudiat)\w*\b/, 'denies'],
-  [/\b(?:contradict(?:s|ed|ing)?|bel(?:ies|ied))\b/, 'contradicts'],
-  [
-    /\b(?:disput(?:es|ing) (?:the|that|this|those|these|his|her|its|their|any|it|[\w.]+'s)\b|disputed (?:that|this|those|these|his|her|its|their|any|it|by|the|[\w.]+'s)\b(?! (?:islands?|territor\w+|city|region|land|border|waters))|challeng(?:ed|es) (?:[\w.'-]+ ){1,4}(?:claims?|reports?|allegations?|accusations?|assertions?|suggestions?|arguments?|notions?|ideas?|figures?|numbers?|charges?|accounts?|rumou?rs?|stor(?:y|ies)|findings?|theor(?:y|ies)|characteri[sz]ations?|conclusions?)\b|took issue with|takes issue with|(?<!be |been |were |was )(?:push(?:ed|es|ing)|hit|fired) back (?:on|at|against))\b/,
-    'disputes',
-  ],
-  [
-    /(?<!-)\b(?:(?:reject|dismiss)(?:s|es|ed|ing)? (?:(?:it|them|that|those|this|as)\b|(?:[\w.'-]+ ){0,4}(?:claims?|reports?|allegations?|accusations?|assertions?|suggestions?|arguments?|notions?|ideas?|criticisms?|concerns|charges?|accounts?|rumou?rs?|stor(?:y|ies)|findings?|theor(?:y|ies)|characteri[sz]ations?|comparisons?|conclusions?|complaints?|fears|speculation|talk|ruling|motion)\b)|scoff(?:s|ed|ing)? at|(?:shot|shoots) down (?:\w+ ){0,2}(?:claim|report|suggestion|rumou?r|allegation|idea|notion|theor|stor)\w*|knock(?:s|ed) down (?:[\w.'-]+ ){0,3}(?:claims?|reports?|allegations?|accusations?|assertions?|suggestions?|arguments?|notions?|ideas?|figures?|numbers?|charges?|accounts?|rumou?rs?|stor(?:y|ies)|findings?|theor(?:y|ies)|characteri[sz]ations?|conclusions?)\b|swat(?:s|ted) away|brush(?:es|ed) off|laughed off)\b/,
+    /\b(?:den(?:y|ies|ied|ying)|(?:issue[sd]?|issuing) (?:an? )?(?:\w+ )?denials?|(?:his|her|their|its|the|\w+'s|in|strong|firm|flat) denials?(?! (?:comes?|came|follow))|(?:plead(?:s|ed|ing)?|pled|entered (?:a )?pleas? of) (?:\w+ )?not guilty|(?:maintain|protest|proclaim|insist(?:s|ed|ing)? on)(?:s|ed|ing)? (?:his|her|their|its) (?:\w+ )?innocence)\b/,
     'denies',
   ],
   [
-    /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|walk(?:s|ed|ing)? back|backtrack(?:s|ed|ing)?|t(?:akes|ook) back)\b/,
-    'corrects',
+    /\b(?:refut|rebut|debunk|repudiat|disprov|discredit)(?:e|s|es|ed|ted|ting|ing|en)?\b|(?<!widely |long )\bdisavow\w*\b|\b(?:pour(?:s|ed|ing)?|threw|throw(?:s|ing)?) (?:\w+ )?cold water on\b|\b(?:scotch|quash|squash|squelch|dispel|nix|shoot down|shot down|put to rest|laid to rest|put paid to)(?:e[sd]|ed|led|ling|ing|s)? (?:\w+ ){0,3}(?:rumou?rs?|speculation|reports?|talk|claims?|suggestions?|notions?|ideas?|myths?|stor(?:y|ies)|theor(?:y|ies))\b/,
+    'denies',
   ],
   [
-    /\b(?:ruled out|rules out|ruling out|(?<!be |been |to )(?:overruled|overturned)(?= (?:a|the|by|that|his|her))|distanced (?:itself|himself|herself|themselves) from)\b/,
-    'contradicts',
+    new RegExp(
+      `(?<!-)\\b(?:(?:reject|dismiss|deflect|decr(?:y|ie)|denounc|deni|slam|blast|condemn|rubbish|deride?|mock|ridicul)(?:s|es|ed|d|med|ing)? (?:(?:it|them|that|those|this|as)\\b|(?:[\\w.'’-]+ ){0,4}${CLAIM_NOUN}\\b)|(?:reject|dismiss)(?:s|es|ed|ing)? (?:[\\w.'’-]+ ){0,3}(?:criticisms?|concerns|complaints?|comparisons?|fears|speculation|talk|motion|lawsuit|suit|study|premise)\\b|scoff(?:s|ed|ing)? at|knock(?:s|ed) down (?:[\\w.'’-]+ ){0,3}${CLAIM_NOUN}\\b|sw(?:at|ept|eep)(?:s|ted)? (?:away|aside)|(?:bat|wav)(?:s|t?ed|es) (?:away|aside|off)|brush(?:es|ed|ing)? (?:off|aside)|laugh(?:s|ed) off)\\b`,
+    ),
+    'denies',
   ],
 ]
+// In the speaker's own words: "We categorically deny this."
+const IN_PERSON =
+  /\b(?:i|we|he|she|they|who) (?:(?:\w+ly|always|have|has|had|also|do) ){0,3}(?:den(?:y|ied|ies)|reject(?:s|ed)?|refut(?:e|es|ed)|rebut|repudiat(?:e|es|ed)|disavow(?:s|ed)?) (?:(?:it|this|that|these|those|them|any|all|every|the|having|being|ever|his|her|their|your|such)\b)/
 const NOT_A_CLAIM =
-  /\b(?:neither|not|never|\w+n't|nor|declined to|refus\w+ to) (?:\w+ )?(?:confirm \w+ )?(?:den(?:y|ied)|disputed?|reject(?:ed)?|ruled? out|recant|retract|walk back)\b|\bdenied (?:him|her|them|it|us|me)?\s?(?:entry|access|bail|a visa|visas|parole|permission|entrance|service|the right|coverage|asylum|a chance)\b|\b(?:been|being|was|were) denied\b(?! by\b)|\b(?:confirmed or denied|confirm or deny|confirmed nor denied|if \w+ den)/
+  /\b(?:neither|not|never|\w+n't|nor|declined to|refus\w+ to) (?:\w+ )?(?:confirm \w+ )?(?:den(?:y|ied)|disputed?|reject(?:ed)?|ruled? out|recant|retract|walk back)\b|\bdenied (?:him|her|them|it|us|me)?\s?(?:entry|access|bail|a visa|visas|parole|permission|entrance|service|the (?:right|opportunity|chance|change)|coverage|asylum|a (?:chance|hearing|permit|seat))\b|\b(?:been|being|was|were|is|are) denied\b(?! by\b)|\bden(?:y|ies|ying) (?:\w+ ){0,4}(?:the right|access|entry|yourself|himself|herself|themselves)\b|\b(?:confirmed or denied|confirm or deny|confirmed nor denied|if \w+ den)/
 const NOT_A_STATEMENT =
   /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:an?|the|its|his|her|their|[\w.]+'s) (?:\w+ )?(?:offer|bid|application|appeal|deal|proposal|amendment|nominee|invitation|employee|staff|request|mediator|visa|treaty)\b/
 
-/** The ministry denied the report. She disputed the figure. He later recanted. */
+/** The ministry denied the report. She dismissed the claim. The agency shot the rumour down. */
 export const denialVerb: CounterRule = {
   name: 'denial-verb',
   needsClaim: false,
@@ -39,7 +35,7 @@ export const denialVerb: CounterRule = {
     const words = reporterText(unit)
     if (NOT_A_CLAIM.test(words)) return null
     const found = PATTERNS.find(([pattern]) => pattern.test(words))
-    if (found === undefined || NOT_A_STATEMENT.test(words)) return null
-    return found[1]
+    if (found === undefined) return IN_PERSON.test(wholeText(unit)) ? 'denies' : null
+    return NOT_A_STATEMENT.test(words) ? null : found[1]
   },
 }

@@ -1,14 +1,23 @@
 import { answerNoExamples } from './answer-no.examples.ts'
 import { calledFalseExamples } from './called-false.examples.ts'
+import { calledLiarExamples } from './called-liar.examples.ts'
 import { contrastExamples } from './contrast.examples.ts'
 import type { CounterExamples } from './counter-rule.ts'
 import { denialVerbExamples } from './denial-verb.examples.ts'
 import { doubtExamples } from './doubt.examples.ts'
 import { howeverExamples } from './however.examples.ts'
+import { innocenceExamples } from './innocence.examples.ts'
+import { insistedExamples } from './insisted.examples.ts'
 import { negatedReportExamples } from './negated-report.examples.ts'
 import { negatedStatementExamples } from './negated-statement.examples.ts'
+import { nothingFoundExamples } from './nothing-found.examples.ts'
+import { overruledExamples } from './overruled.examples.ts'
 import { playingDownExamples } from './playing-down.examples.ts'
+import { repliedExamples } from './replied.examples.ts'
 import { rivalFigureExamples } from './rival-figure.examples.ts'
+import { stillHereExamples } from './still-here.examples.ts'
+import { takenBackExamples } from './taken-back.examples.ts'
+import { takesIssueExamples } from './takes-issue.examples.ts'
 
 /** The examples of every counter rule by its name. */
 export const COUNTER_EXAMPLES: Readonly<Record<string, CounterExamples>> = {
@@ -22,4 +31,13 @@ export const COUNTER_EXAMPLES: Readonly<Record<string, CounterExamples>> = {
   'negated-report': negatedReportExamples,
   however: howeverExamples,
   'negated-statement': negatedStatementExamples,
+  'takes-issue': takesIssueExamples,
+  'taken-back': takenBackExamples,
+  overruled: overruledExamples,
+  'nothing-found': nothingFoundExamples,
+  innocence: innocenceExamples,
+  'called-liar': calledLiarExamples,
+  replied: repliedExamples,
+  insisted: insistedExamples,
+  'still-here': stillHereExamples,
 }

@@ -12,8 +12,9 @@ import { foreignTerms } from './terms.ts'
 import { readLines } from './words.ts'
 
 const FEWEST_TERMS = 2
-const MOST_CLAIMS = 14
-const ORDINARY_LENGTH = 40
+// What a page shows at once, and what it keeps for whoever asks.
+const MOST_MAIN = 14
+const MOST_CLAIMS = 300
 const RETOLD = 0.35
 
 /** Reads the claims of an article in a language other than English, what it says against them and how far it says they were checked. */
@@ -36,8 +37,8 @@ export function readForeign(text: string, cues: Cues): Statements {
   }
   const bearings = readBearings(reading)
   const denied = bearings.flatMap(bearing => deniedBy(reading, bearing))
-  const chosen = choose([...said.filter(statement => isClaim(statement, bearings, reading)), ...denied], article)
-  return write(article, bearings, { chosen, cues, weights })
+  const ranked = rank([...said.filter(statement => isClaim(statement, bearings, reading)), ...denied], article)
+  return write(article, bearings, { ranked, cues, weights })
 }
 
 /** What a denial tells again, unless the article tells it elsewhere as somebody's claim. */
@@ -72,30 +73,30 @@ function tellsOnlyThat({ text, span }: Statement, phraseStart: number, { text: w
   return whole.slice(from, phraseStart).split(/\s+/u).length <= MOST_BEFORE_PHRASE
 }
 
-/** The claims that matter most where there are many: those near the top, with figures, in the reporter's words; in text order. */
-function choose(statements: readonly Statement[], { lines }: Article): Statement[] {
-  const most = Math.round((Math.max(lines.length, ORDINARY_LENGTH) * MOST_CLAIMS) / ORDINARY_LENGTH)
-  const rank = ({ line, text, directness, claimant }: Statement): number =>
+/** The claims, the most worth checking first: those near the top, with figures, in the reporter's words. */
+function rank(statements: readonly Statement[], { lines }: Article): Statement[] {
+  const worth = ({ line, text, directness, claimant }: Statement): number =>
     (/\p{Nd}/u.test(text) ? 0.45 : 0) +
     (directness === 'paraphrase' ? 0.4 : 0) +
     (claimant === null ? -0.3 : 0) -
     (0.6 * line) / Math.max(1, lines.length)
-  return statements
-    .toSorted((a, b) => rank(b) - rank(a))
-    .slice(0, most)
-    .toSorted((a, b) => a.span.start - b.span.start)
+  return statements.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_CLAIMS)
 }
 
-interface Chosen {
-  readonly chosen: readonly Statement[]
+interface Ranked {
+  readonly ranked: readonly Statement[]
   readonly cues: Cues
   readonly weights: TermWeights
 }
 
-function write(article: Article, bearings: readonly Bearing[], { chosen, cues, weights }: Chosen): Statements {
-  const ids = new Map(chosen.map((statement, index) => [statement, `c${index + 1}`]))
+function write(article: Article, bearings: readonly Bearing[], { ranked, cues, weights }: Ranked): Statements {
+  const inTextOrder = (a: Statement, b: Statement): number => a.span.start - b.span.start
+  const all = ranked.toSorted(inTextOrder)
+  const main = ranked.slice(0, MOST_MAIN).toSorted(inTextOrder)
+  const ranks = new Map(ranked.map((statement, at) => [statement, at]))
+  const ids = new Map(all.map((statement, index) => [statement, `c${index + 1}`]))
   const targets = (bearing: Bearing): string[] =>
-    targetsOf(bearing, chosen, { article, cues, weights })
+    targetsOf(bearing, main, { article, cues, weights })
       .flatMap(target => ids.get(target) ?? [])
       .toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
   const words = ({ start, end }: Bearing['span']): string => article.text.slice(start, end)
@@ -115,10 +116,15 @@ function write(article: Article, bearings: readonly Bearing[], { chosen, cues, w
     else if (kind !== null)
       notes.push({ id: `n${notes.length + 1}`, span, kind, by, text: words(span), targets: targets(bearing) })
   }
-  return { claims: chosen.map((statement, index) => claimOf(statement, `c${index + 1}`)), counterStatements, notes }
+  const claims = all.map((statement, index) => ({
+    ...claimOf(statement),
+    id: `c${index + 1}`,
+    rank: ranks.get(statement) ?? 0,
+  }))
+  return { claims, mainClaims: main.length, counterStatements, notes }
 }
 
-function claimOf({ span, text, claimant, class: known, directness }: Statement, id: string): Claim {
+function claimOf({ span, text, claimant, class: known, directness }: Statement): Omit<Claim, 'id' | 'rank'> {
   const chain = claimant === null ? [] : [claimant]
-  return { id, span, text, claimant, sourcing: { class: known, chain, directness } }
+  return { span, text, claimant, sourcing: { class: known, chain, directness } }
 }

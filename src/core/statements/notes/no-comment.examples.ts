@@ -10,11 +10,16 @@ export const noCommentExamples: NoteExamples = {
     'The builder has yet to reply.',
     'The bank would neither confirm nor deny the sale.',
     'The port authority, which refused to comment, is to meet on Friday.',
+    'The captain was not willing to say who had steered.',
+    'The dean sidestepped the question of money.',
+    'She did not elaborate.',
   ],
   nearMisses: [
     'The ministry responded to the letter within a day.',
     'A letter left on the desk was not sealed.',
     'Prices declined for the third month.',
     'His comment drew laughter from the hall.',
+    'The bird did not return to its nest before dark.',
+    'He was not able to walk.',
   ],
 }

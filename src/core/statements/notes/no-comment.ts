@@ -2,11 +2,12 @@ import { wholeText } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:did|do|does|has|have|had)(?: not|n't) (?:\w+ly )?(?:yet )?(?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)\b/,
-  /\b(?:declined?|declines|declining|refus(?:es|ed|ing)) (?:\w+ly )?(?:to (?:\w+ly )?(?:comment|discuss|elaborate|answer|say|state|define|give|offer|provide|identify|speak|disclose|confirm|be interviewed|specify|explain|name|take questions)\b|comment\b|an? (?:\w+ )*(?:interview|request)|(?:\w+ )*requests?\b)/,
+  /\b(?:did|do|does|has|have|had)(?: not|n't) (?:\w+ly )?(?:yet )?(?:respond|responded|reply|replied|return(?:ed)?(?! (?:to|home|from|in)\b)|answer|answered|comment|commented|elaborate|elaborated|specify|disclose)\b/,
+  /\b(?:declined?|declines|declining|refus(?:es|ed|ing)) (?:\w+ly )?(?:to (?:\w+ly )?(?:comment|discuss|elaborate|answer|say|state|define|give|offer|provide|identify|speak|disclose|confirm|be interviewed|specify|explain|name|take questions|weigh in|address|go into|reveal|divulge|release details|characterize|talk)\b|comment\b|an? (?:\w+ )*(?:interview|request)|(?:\w+ )*requests?\b)/,
   /\b(?:could|can)(?: not|n't) (?:\w+ly )?be (?:\w+ly )?(?:reached|contacted)\b/,
   /\bno (?:immediate |further |public |official )?(?:comment|response|reply|word) (?:from|on|by)\b|\bno (?:immediate|further) comment\b/,
   /\b(?:would|will)(?: not|n't) (?:\w+ly )?(?:comment|discuss|say|elaborate|confirm or deny|offer details|give details|speak|be drawn)\b/,
+  /\b(?:was|were|is|are)(?: not|n't) (?:willing|prepared|ready|able) to (?:\w+ )?(?:say|comment|discuss|answer|elaborate|confirm)\b|\b(?:did not|didn't) want to (?:comment|discuss|talk|say|address)\b|\bsidestepped (?:the|a|questions)\b|\b(?:dodged|deflected|brushed off|ignored|evaded) (?:the |a |his |her |their |any |repeated )?questions?\b/,
   /\bneither confirm(?:ed)? nor den(?:y|ied)\b/,
   /\b(?:has|have|had)(?: not|n't) (?:\w+ )?(?:made (?:a|any) (?:public )?(?:statement|comment)|commented|issued)\b/,
   /\breferred (?:\w+ )?(?:\w+ )?(?:questions|comment|inquiries|enquiries)\b|\bstaying (?:quiet|silent|mum)\b/,

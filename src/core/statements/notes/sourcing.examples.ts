@@ -10,11 +10,17 @@ export const sourcingExamples: NoteExamples = {
     'A satirical newspaper printed the tale first.',
     'The rumor started when a blog misread a tweet.',
     'The report, citing three unnamed officials, was published on Monday.',
+    'The plan was first reported by a village paper.',
+    'The vote was moved, according to a council official who was not authorized to speak in public.',
+    'The leaked memos name nine towns.',
+    'The radio station has learned of a second letter.',
   ],
   nearMisses: [
     'The people of the valley are familiar with floods.',
     'He comes from a village that floods.',
     'The river has its source in the hills.',
     'An aide familiar with the files said they were burnt.',
+    'The girl has learned to swim.',
+    'Two officials said the gate was shut.',
   ],
 }

@@ -7,13 +7,18 @@ const PEOPLE =
 const FAMILIAR = new RegExp(
   `\\b${PEOPLE} (?:who (?:is|are|was|were) )?(?:familiar with|briefed on|with (?:direct )?knowledge of|close to|privy to|involved in|aware of)\\b`,
 )
+// Nobody who tells is named.
+const UNNAMED = new RegExp(
+  `^according to (?:an?|one|two|three|several|multiple|some|many|various) (?:[\\w-]+ ){0,4}${PEOPLE}\\b|\\b(?:unnamed|anonymous|unidentified) (?:[\\w-]+ ){0,3}${PEOPLE}\\b`,
+)
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:on|under|upon) (?:the )?condition of anonymity\b|\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\b(?:requested|granted|asked for|speaking on|insisted on) anonymity\b|\bspoke anonymously\b/,
+  /\b(?:on|under|upon) (?:the )?condition of anonymity\b|\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\b(?:requested|granted|asked for|speaking on|insisted on) anonymity\b|\bspoke anonymously\b|\b(?:is|was|were|are)(?: not|n't) authorized to (?:\w+ )?(?:speak|discuss|comment|talk|disclose|be quoted)\b|\b(?:asked|requested|asking|wished|preferred) (?:that (?:his|her|their) names? |not to |to remain )(?:not )?(?:be (?:named|identified|used|quoted)|anonymous|unnamed)\b|\bdeclin(?:ed|ing) to be (?:named|identified)\b|\b(?:spoke|speaking|talked) (?:to \w+ )?on background\b/,
   FAMILIAR,
+  UNNAMED,
   new RegExp(
     `\\b(?:cit(?:ed|ing|es)|according to|quot(?:ed|ing)) (?:\\w+ ){0,3}(?:unnamed|anonymous|unidentified|several|multiple|two|three|four|five|six|seven|eight|nine|ten) (?:\\w+ ){0,2}${PEOPLE}\\b`,
   ),
-  /\b(?:obtained by|(?:first reported|first published|first posted|released online|published online) (?:by|in|on)|leaked (?:by|to))\b/,
+  /\b(?:obtained by|(?:was |were |as )?(?:first|originally|previously) (?:reported|published|posted|aired|disclosed|revealed)|(?:has|have) learned(?! (?:to|how|from))|(?:leaked|hacked|stolen) (?:documents?|e-?mails?|memos?|recordings?|audio|cables|files|copy|drafts?|database)|(?:first reported|first published|first posted|released online|published online) (?:by|in|on)|leaked (?:by|to))\b/,
   /\b(?:stor(?:y|ies)|claim|rumou?rs?|report|reports|news|post|article|piece|video|photo|image|information|tip|allegation)\b.{0,60}\b(?:originat(?:ed|es) (?:\w+ )?(?:from|on|with|in)|came from|started (?:when|on|with|from)|stems? from|first appeared|was published on|was from)\b/,
   /^(?:it|the (?:claim|story|rumou?r|report|photo|video|post)) (?:comes?|came|stems?) from\b|\bsatirical (?:news)?(?:paper|website|site|magazine|page|account|blog|publication|post|article)s?\b/,
   /\boriginated? (?:with|from|in|on)\b/,
@@ -22,6 +27,9 @@ const PATTERNS: readonly RegExp[] = [
   /\bpurporting to be\b|\b(?:is|was) based on (?:a|an|the) (?:\w+ )?(?:tip|account|document|report|interview)s?\b|\breceived a tip\b/,
 ]
 
+// What describes a speaker.
+const DESCRIBES: ReadonlySet<RegExp> = new Set([FAMILIAR, UNNAMED])
+
 /** Told by a person familiar with the talks. On condition of anonymity. The claim originated on a satire site. */
 export const sourcing: NoteRule = {
   name: 'sourcing',
@@ -29,7 +37,7 @@ export const sourcing: NoteRule = {
   find(unit, attribution) {
     const words = wholeText(unit)
     const isSpeaker = attribution?.source?.start === unit.span.start && attribution.rule !== 'according-to'
-    const found = PATTERNS.find(pattern => pattern.test(words))
-    return found === undefined || (isSpeaker && found === FAMILIAR) ? null : { by: null }
+    const isFound = PATTERNS.some(pattern => !(isSpeaker && DESCRIBES.has(pattern)) && pattern.test(words))
+    return isFound ? { by: null } : null
   },
 }

@@ -9,10 +9,15 @@ export const unverifiedExamples: NoteExamples = {
     'No evidence has been shown for the second leak.',
     'The result has not been replicated elsewhere.',
     'The unconfirmed toll rose to nine.',
+    'The cause of the fire is still unknown.',
+    'It is too early to say how many boats were lost.',
+    'It’s unclear whether the bridge was open.',
   ],
   nearMisses: [
     'The inspectors verified the seals twice.',
     'The water was clear and cold.',
     'She confirmed the booking by telephone.',
+    'Few details of the carving are lost.',
+    'The unknown poet lived in a mill.',
   ],
 }

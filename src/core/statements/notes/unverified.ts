@@ -3,9 +3,9 @@ import type { NoteRule } from './note-rule.ts'
 
 const PATTERNS: readonly RegExp[] = [
   /\b(?:could|can|did|has|have|had|was|were|is|are|been)(?: not|n't|not) (?:yet |so far |immediately |independently |be |been |able to |possible to )*(?:\w+ly )?(?:and \w+ly )?(?:be |been )?(?:\w+ly )?(?:verif|confirm|corroborat|authenticat|substantiat|ascertain|determin|replicat|reproduc|peer[- ]review)\w*/,
-  /\b(?:unable|impossible|hard|difficult) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|substantiate|estimate|know)\b/,
+  /\b(?:unable|impossible|hard|difficult) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|substantiate|estimate|know|gauge|pin down|establish|determine|prove)\b/,
   /\bnot (?:\w+ly |been )*(?:possible|able) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|determine)\b/,
-  /\b(?:is|was|remains?|remained|are|were) (?:still )?(?:un|not (?:\w+ly )?)clear\b/,
+  /\b(?:is|was|remains?|remained|are|were|it's|that's|what's) (?:still |also |as yet |far )?(?:from |un|not (?:\w+ly )?)clear\b/,
   /\b(?:isn't|wasn't|'s not|not) (?:\w+ly )?(?:clear|known) (?:if|whether|who|what|how|when|why|where)\b/,
   /\b(?:unverified|unconfirmed|unsubstantiated|uncorroborated|unproven)\b/,
   /\b(?:no|any) (?:\w+ )?(?:evidence|proof|confirmation|indication|independent verification)\b(?! of (?:a|an)? ?(?:crime|wrongdoing))/,
@@ -13,7 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:not|neither) (?:\w+ly )?(?:confirmed|verified)\b/,
   /\b(?:has|have) (?:yet to be|not been) (?:\w+ly )?(?:confirmed|verified|proven)\b/,
   /\b(?:offer|provid|present|produc|giv|cit)\w*(?: \w+){0,2} (?:no|any|little) (?:\w+ )?(?:evidence|proof|support|basis|details|source)\b|\bwithout (?:\w+ ){0,3}(?:evidence|proof|attempt to justify)\b|\bno (?:\w+ )?(?:estimate|way to know|way of knowing)\b|\badds to the confusion\b|\b(?:difficult|hard) to (?:verify|confirm|estimate)\b/,
-  /\bup for speculation\b|\blittle is (?:still )?(?:\w+ly )?known\b|\b(?:cause|incident|matter|case|crash|claims?|reports?|allegations?) (?:is|was|are|were|remains?) (?:still )?under investigation\b|\bcompletely unknown\b/,
+  /\bup for speculation\b|\b(?:too (?:early|soon) to (?:say|tell|know|draw|determine|speculate))\b|\b(?:cause|motive|identity|whereabouts|number|circumstances|reasons?|details) (?:\w+ ){0,5}(?:is|was|are|were|remains?|remained) (?:still |not yet |not immediately |currently )?(?:unknown|unclear|known|available|a mystery)\b|\b(?:no|few) (?:other |further |more )?details (?:were|are|have been|was) (?:\w+ )?(?:available|released|given|provided)\b|\b(?:yet|still|remains?) to be (?:\w+ly )?(?:seen|determined|confirmed|verified|proven|established|tested|replicated|explained)\b|\b(?:awaiting|pending) (?:the )?(?:\w+ )?(?:results|tests?|confirmation|verification|investigation|autopsy|report)\b|\b(?:inconclusive|uncorroborated|unsubstantiated)\b|\blittle is (?:still )?(?:\w+ly )?known\b|\b(?:cause|incident|matter|case|crash|claims?|reports?|allegations?) (?:is|was|are|were|remains?) (?:still )?under investigation\b|\bcompletely unknown\b/,
   /\bneither (?:confirmed nor denied|verified)\b|\bawaiting (?:confirmation|verification)\b|\b(?:if|whether) (?:\w+ )+(?:is|are) (?:\w+ly )?confirmed or denied\b/,
 ]
 

@@ -1,0 +1,141 @@
+/** How much of one text another holds. */
+import type { ClaimProfile, ProfileTerm } from './profile.ts'
+import { synonymsOf } from './relations.ts'
+
+/** What of a text's asserted terms another text has. Weights are sums of {@link ProfileTerm.weight}. */
+export interface Cover {
+  readonly shared: readonly ProfileTerm[]
+  /** Weight of the shared terms, and its part of the weight of all, 0 to 1. */
+  readonly held: number
+  readonly all: number
+  readonly part: number
+  /** The part where a synonym counts as the word itself. */
+  readonly alikePart: number
+  /** The same with squared weights: what a cosine is made of. */
+  readonly heldSquares: number
+  readonly allSquares: number
+  /** Weight of the shared term that tells most. */
+  readonly strongest: number
+  /** Weight of the missing term that tells most. */
+  readonly strongestMissing: number
+  /** The part of the weight of plain words, names and numbers left out: what is said rather than of whom. */
+  readonly wordPart: number
+  /** The same where a synonym counts as the word itself. */
+  readonly wordAlikePart: number
+}
+
+/** How much of a text one or two others hold. */
+export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile | null = null): Cover {
+  const shared: ProfileTerm[] = []
+  let [alike, wordsAlike] = [0, 0]
+  let [held, all, heldSquares, allSquares, strongest, strongestMissing, heldByWords, allWords] = [
+    0, 0, 0, 0, 0, 0, 0, 0,
+  ]
+  for (const term of of.terms) {
+    const isShared = holds(by, of, term) || (orBy !== null && holds(orBy, of, term))
+    // Who says it is no part of what is said, but may be what the other text speaks of.
+    if (!term.asserted && !isShared) continue
+    const { weight } = term
+    const ofWords = term.name < 0 && !term.term.startsWith('#') ? weight : 0
+    all += weight
+    allSquares += weight * weight
+    allWords += ofWords
+    if (isShared) {
+      shared.push(term)
+      held += weight
+      heldSquares += weight * weight
+      strongest = Math.max(strongest, weight)
+      heldByWords += ofWords
+    } else if (isSaidIn(term.term, by, orBy)) {
+      alike += weight
+      wordsAlike += ofWords
+    } else strongestMissing = Math.max(strongestMissing, weight)
+  }
+  return {
+    shared,
+    held,
+    all,
+    alikePart: ratio(held + alike, all),
+    strongestMissing,
+    part: ratio(held, all),
+    heldSquares,
+    allSquares,
+    strongest,
+    wordPart: ratio(heldByWords, allWords),
+    wordAlikePart: ratio(heldByWords + wordsAlike, allWords),
+  }
+}
+
+const ratio = (part: number, all: number): number => (all === 0 ? 0 : part / all)
+
+/** Whether a text has a term of another, be it in initials: "World Health Organization" and "WHO". */
+function holds(by: ClaimProfile, of: ClaimProfile, term: ProfileTerm): boolean {
+  if (by.byTerm.has(term.term)) return true
+  const name = of.names[term.name]
+  if (!name) return false
+  return name.acronym
+    ? by.names.some(other => !other.acronym && other.parts.length > 1 && other.initials === name.initials)
+    : name.parts.length > 1 && by.names.some(other => other.acronym && other.initials === name.initials)
+}
+
+const isSaidIn = (term: string, by: ClaimProfile, orBy: ClaimProfile | null): boolean =>
+  [...synonymsOf(term)].some(other => by.byTerm.has(other) || (orBy?.byTerm.has(other) ?? false))
+
+/** Words of a query that a claim may be told in. */
+const windowLength = 24
+
+/** The largest part of the claim's weight that stands close together in the query, within {@link windowLength} words. */
+export function densestPart(query: ClaimProfile, text: ClaimProfile, title: ClaimProfile | null): number {
+  const all = Math.max(
+    1,
+    text.terms.reduce((sum, { weight }) => sum + weight, 0),
+  )
+  const shared = query.terms.filter(({ term }) => text.byTerm.has(term) || title?.byTerm.has(term))
+  let densest = 0
+  let held = 0
+  let first = 0
+  for (const term of shared) {
+    held += term.weight
+    while (term.at - (shared[first]?.at ?? 0) > windowLength) held -= shared[first++]?.weight ?? 0
+    densest = Math.max(densest, held)
+  }
+  return Math.min(1.5, densest / all)
+}
+
+/** Terms in the longest run that stands in both texts in the same order without others between. */
+export function longestSharedRun(a: ClaimProfile, b: ClaimProfile): number {
+  let before = new Uint16Array(b.sequence.length + 1)
+  let longest = 0
+  for (const term of a.sequence) {
+    const now = new Uint16Array(b.sequence.length + 1)
+    b.sequence.forEach((other, at) => {
+      if (term !== other) return
+      const run = (before[at] ?? 0) + 1
+      now[at + 1] = run
+      longest = Math.max(longest, run)
+    })
+    before = now
+  }
+  return longest
+}
+
+/** Part of the trigrams of a claim's content words that the query's words have too: sees through endings, compounds and slips. */
+export function sharedTrigrams(query: ClaimProfile, text: ClaimProfile): number {
+  const of = trigramsOf(query)
+  const own = [...trigramsOf(text)]
+  return own.length === 0 ? 0 : own.filter(trigram => of.has(trigram)).length / own.length
+}
+
+const trigrams = new WeakMap<ClaimProfile, ReadonlySet<string>>()
+
+function trigramsOf(profile: ClaimProfile): ReadonlySet<string> {
+  const known = trigrams.get(profile)
+  if (known) return known
+  const found = new Set<string>()
+  for (const { term } of profile.terms) {
+    const padded = ` ${term} `
+    for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3))
+  }
+  trigrams.set(profile, found)
+  return found
+}

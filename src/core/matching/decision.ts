@@ -1,0 +1,48 @@
+/**
+ * The probability that a text repeats a known claim, from the measures of the pair: the mean of a logistic regression, which ranks
+ * well, and of small boosted trees, which decide well, calibrated. Weights by `npm run train -- matching`.
+ */
+import { calibration, constant, leaves as leafList, splits as splitList, weights } from './decision.data.ts'
+
+/** Splits on the way to a leaf. */
+export const treeDepth = 3
+const splitsPerTree = 2 ** treeDepth - 1
+const leavesPerTree = 2 ** treeDepth
+/** Measure and least value of each split. */
+const splits = Float64Array.from(splitList.trim().split(/\s+/u), Number)
+const leaves = Float64Array.from(leafList.trim().split(/\s+/u), Number)
+
+/** What is left of the probability where something makes two claims of the texts: never shown, however like they are. */
+const clashFactor = 0.05
+
+/** The probability, 0 to 1, that a pair with these measures is the same claim; `clashes`: something in it makes them two. */
+export function probabilityOf(measures: readonly number[], clashes: boolean): number {
+  const logOdds = calibration.scale * likenessOf(measures) + calibration.shift
+  return (clashes ? clashFactor : 1) / (1 + Math.exp(-logOdds))
+}
+
+/** Log-odds before calibration: what pairs are ranked by. */
+export function likenessOf(measures: readonly number[]): number {
+  return (linearSum(measures) + treeSum(measures)) / 2
+}
+
+function linearSum(measures: readonly number[]): number {
+  let sum = constant
+  weights.forEach((weight, at) => {
+    sum += weight * (measures[at] ?? 0)
+  })
+  return sum
+}
+
+function treeSum(measures: readonly number[]): number {
+  let sum = 0
+  for (let tree = 0; tree * leavesPerTree < leaves.length; tree++) {
+    let node = 0
+    for (let depth = 0; depth < treeDepth; depth++) {
+      const at = 2 * (tree * splitsPerTree + 2 ** depth - 1 + node)
+      node = node * 2 + ((measures[splits[at] ?? 0] ?? 0) >= (splits[at + 1] ?? 0) ? 1 : 0)
+    }
+    sum += leaves[tree * leavesPerTree + node] ?? 0
+  }
+  return sum
+}

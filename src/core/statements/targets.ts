@@ -1,0 +1,51 @@
+import type { SourcingClass } from '../model.ts'
+import { sourcingClassOf } from './claimants.ts'
+import type { Passage } from './passages.ts'
+
+/** A passage that may be borne on, with who vouches for it and how much it matters as a claim. */
+export interface Target {
+  readonly passage: Passage
+  readonly claimant: string | null
+  readonly class: SourcingClass
+  readonly worth: number
+  /** What the words of the passage tell, read once for all that may bear on it. */
+  readonly words: TargetWords
+}
+
+interface TargetWords {
+  readonly start: string
+  readonly names: ReadonlySet<string>
+  readonly isRumour: boolean
+  readonly isNegated: boolean
+  readonly hasFigure: boolean
+}
+
+/** A passage as something that others may bear on. */
+export function targetOf(passage: Passage, claimant: string | null, worth: number): Target {
+  const start = startOf(passage)
+  const words = {
+    start,
+    names: namesIn(start),
+    isRumour: RUMOUR.test(claimant ?? '') || RUMOUR.test(start),
+    isNegated: DENIAL.test(start),
+    hasFigure: /\d/.test(start),
+  }
+  return { passage, claimant, class: sourcingClassOf(claimant), worth, words }
+}
+
+/** How much of a passage is read: patterns take time that grows with the length. */
+export const MOST_CHARACTERS = 1000
+const RUMOUR =
+  /\b(?:fake|bogus|hoax|rumou?rs?|unconfirmed|alleged(?:ly)?|reportedly|purported(?:ly)?|claim(?:s|ed|ing)?|supposedly|accus\w+|alleg\w+)\b/i
+const DENIAL =
+  /\b(?:(?:is|was|are|were|has|have|had|did|does) not|\w+n['’]t|denied|denies|denying|no truth|never|no evidence)\b/i
+
+/** The first characters of a passage. */
+export function startOf({ unit }: Passage): string {
+  return unit.text.slice(0, MOST_CHARACTERS)
+}
+
+/** Capitalised words that do not open a sentence. */
+export function namesIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<!^|[.“"] )\b\p{Lu}[\p{L}-]{2,}/gu) ?? [])
+}

@@ -1,0 +1,52 @@
+import type { Passage } from './passages.ts'
+
+/** Measures of a passage by name: 0 or 1, a share, or a small count. */
+export type Measures = Readonly<Record<string, number>>
+
+const MOST_CHARACTERS = 1000
+
+/** Whether the words of a passage have each of these, by name. */
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+  [
+    'figure',
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/i,
+  ],
+  ['own person', /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)\b/],
+  ['future', /\b(?:will|would|going to|plans? to|planned|expected to|set to)\b|['’]ll\b/i],
+  [
+    'rumour',
+    /\b(?:alleged(?:ly)?|reportedly|rumou?rs?|purported(?:ly)?|claim(?:s|ed|ing)?|accus\w+|supposedly|apparently)\b/i,
+  ],
+]
+
+/** What a passage's words have in them: figures, rumours, what is to come, quotes, length. */
+export function wordingMeasures(passage: Passage): Measures {
+  const text = passage.unit.text.slice(0, MOST_CHARACTERS)
+  const words = text.split(/\s+/u).length
+  const measures: Record<string, number> = {}
+  for (const [name, pattern] of SIGNS) if (pattern.test(text)) measures[name] = 1
+  return {
+    ...measures,
+    short: Math.max(0, 10 - words) / 10,
+    words: Math.min(1, words / 40),
+    quoted: quotedShare(passage),
+    headless: isHeadless(passage) ? 1 : 0,
+  }
+}
+
+function quotedShare({ unit }: Passage): number {
+  const inQuotes = unit.context.quoteOf.slice(unit.tokens.start, unit.tokens.end).filter(quote => quote >= 0).length
+  return inQuotes / Math.max(1, unit.tokens.end - unit.tokens.start)
+}
+
+/** A line that no stop ends, beyond the headline: a caption, a link, a cross-heading. */
+function isHeadless({ index, unit }: Passage): boolean {
+  const { text, sentence } = unit.context
+  return (
+    index > 1 &&
+    !/[.!?…]["”’')\]]*$/u.test(text.slice(sentence.start, sentence.end)) &&
+    sentence.end - sentence.start < SHORT_LINE
+  )
+}
+
+const SHORT_LINE = 140

@@ -1,0 +1,135 @@
+/**
+ * Opens the index for a search. What was read stays in memory as long as the browser lets this context live; the counter, read
+ * in the same transaction, tells whether it still holds.
+ */
+
+import { buildSegment } from '../../core/matching/index/build.ts'
+import { hashTerm } from '../../core/matching/index/hash.ts'
+import { openHead, type SegmentHead } from '../../core/matching/index/head.ts'
+import { openSegment } from '../../core/matching/index/memory.ts'
+import { type Searcher, type SearchSegment, searcher } from '../../core/matching/index/search.ts'
+import { openShard, type Shard, shardOf } from '../../core/matching/index/shard.ts'
+import { sumEdits } from './edits.ts'
+import { readCounter, readDescription } from './layout.ts'
+import { headKey, readPart, shardKey } from './parts.ts'
+import type { IndexCounter, IndexEdit, IndexLayout, SegmentRecord } from './stored.ts'
+import type { IndexTransaction } from './transactions.ts'
+
+interface LoadedSegment {
+  readonly record: SegmentRecord
+  readonly head: SegmentHead
+  readonly shards: Map<number, Shard>
+}
+
+interface LoadedIndex {
+  readonly counter: IndexCounter
+  readonly layout: IndexLayout
+  readonly segments: readonly LoadedSegment[]
+  readonly edits: readonly IndexEdit[]
+  readonly searcher: Searcher
+}
+
+/** Most bytes of shards kept in memory between searches. */
+const mostKeptBytes = 6_000_000
+
+let loaded: LoadedIndex | null = null
+let keptBytes = 0
+
+/** Forgets what is in memory, and gives the identity of the index it was of. */
+export function forgetIndex(): string | null {
+  const identity = loaded?.counter.identity ?? null
+  loaded = null
+  keptBytes = 0
+  return identity
+}
+
+/**
+ * The index as this transaction sees it, ready to search for these terms and no others. Null where claims wait to be read into
+ * it (see rebuilding.ts). Throws DamagedIndex.
+ */
+export async function openIndex(transaction: IndexTransaction, terms: readonly string[]): Promise<Searcher | null> {
+  const hashes = new Set(terms.map(hashTerm))
+  const current = await loadIndex(transaction)
+  if (!current) return null
+  await loadShards(transaction, current, hashes)
+  return current.searcher
+}
+
+async function loadIndex(transaction: IndexTransaction): Promise<LoadedIndex | null> {
+  const before = loaded
+  const counter = await readCounter(transaction)
+  const current =
+    before && counter && isOlderStateOf(before.counter, counter)
+      ? await withNewEdits(transaction, before, counter)
+      : await loadAgain(transaction, before)
+  loaded = current
+  return current
+}
+
+/** Whether a state in memory differs by edits alone. A transaction that began earlier may see one that is older still. */
+const isOlderStateOf = (before: IndexCounter, now: IndexCounter): boolean =>
+  now.identity === before.identity && now.layoutChange === before.layoutChange && now.change >= before.change
+
+async function loadAgain(transaction: IndexTransaction, before: LoadedIndex | null): Promise<LoadedIndex | null> {
+  const description = await readDescription(transaction)
+  if (!description || description.layout.rebuild) return null
+  const known = before?.counter.identity === description.counter.identity ? before.segments : []
+  if (known.length === 0) keptBytes = 0
+  const [segments, edits] = await Promise.all([
+    Promise.all(description.layout.segments.map(record => loadSegment(transaction, record, known))),
+    transaction.objectStore('indexEdits').getAll(),
+  ])
+  return compose({ ...description, segments, edits })
+}
+
+async function loadSegment(
+  transaction: IndexTransaction,
+  record: SegmentRecord,
+  known: readonly LoadedSegment[],
+): Promise<LoadedSegment> {
+  const same = known.find(segment => segment.record.id === record.id)
+  return same ?? { record, head: openHead(await readPart(transaction, headKey(record.id))), shards: new Map() }
+}
+
+async function withNewEdits(
+  transaction: IndexTransaction,
+  before: LoadedIndex,
+  counter: IndexCounter,
+): Promise<LoadedIndex> {
+  if (counter.change === before.counter.change) return before
+  const newer = await transaction.objectStore('indexEdits').getAll(IDBKeyRange.lowerBound(before.counter.change, true))
+  return compose({ ...before, counter, edits: [...before.edits, ...newer] })
+}
+
+function compose(index: Omit<LoadedIndex, 'searcher'>): LoadedIndex {
+  const { added, removed } = sumEdits(index.edits)
+  const segments: SearchSegment[] = index.segments.map(({ record, head, shards }) => ({
+    head,
+    list: hash => shards.get(shardOf(hash, record.shardBits))?.find(hash) ?? null,
+  }))
+  if (added.length > 0) segments.push(openSegment(buildSegment(added)))
+  return { ...index, searcher: searcher({ segments, deleted: new Set([...index.layout.deleted, ...removed]) }) }
+}
+
+/** Reads the shards of these terms that are not in memory. */
+async function loadShards(
+  transaction: IndexTransaction,
+  { segments }: LoadedIndex,
+  hashes: ReadonlySet<number>,
+): Promise<void> {
+  if (keptBytes > mostKeptBytes) {
+    for (const { shards } of segments) shards.clear()
+    keptBytes = 0
+  }
+  const reads = segments.flatMap(({ record, shards }) => {
+    const wanted = new Set([...hashes].map(hash => shardOf(hash, record.shardBits)))
+    return [...wanted]
+      .filter(shard => !shards.has(shard))
+      .map(async shard => {
+        const bytes = await readPart(transaction, shardKey(record.id, shard))
+        shards.set(shard, openShard(bytes))
+        keptBytes += bytes.length
+      })
+  })
+  await Promise.all(reads)
+}

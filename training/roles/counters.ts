@@ -1,0 +1,56 @@
+import { CounterMeasures } from '../../src/core/statements/counter-measures.ts'
+import { probability } from '../../src/core/statements/logistic.ts'
+import { type Example, fitLogistic } from '../fit-logistic.ts'
+import type { MarkedArticle } from './articles.ts'
+import { passageAt, readArticle } from './reading.ts'
+
+const RIDGE = 8
+const FOLDS = 16
+
+interface Lesson {
+  /** How many counter-statements a reader marked in the article. */
+  readonly marked: number
+  readonly examples: readonly Example[]
+}
+
+/** Fits how counter-statements are told from other passages; prints precision and recall over articles left out of the fit. */
+export function fitCounters(articles: readonly MarkedArticle[]): readonly number[] {
+  const lessons = articles.map(lessonOf)
+  validate(lessons)
+  return fit(lessons)
+}
+
+/** One example a candidate: its measures, and whether a reader marked it as a counter-statement. */
+function lessonOf({ text, items }: MarkedArticle): Lesson {
+  const { passages, names, weights } = readArticle(text)
+  const measures = new CounterMeasures(passages, names, weights)
+  const marked = items.filter(({ type }) => type === 'counter')
+  const wanted = new Set(marked.map(item => passageAt(item, passages)))
+  const examples = passages
+    .filter(passage => measures.isCandidate(passage))
+    .map(passage => ({ measures: measures.of(passage), same: wanted.has(passage) }))
+  return { marked: marked.length, examples }
+}
+
+function fit(lessons: readonly Lesson[]): readonly number[] {
+  return fitLogistic(
+    lessons.flatMap(({ examples }) => examples),
+    RIDGE,
+  )
+}
+
+function validate(lessons: readonly Lesson[]): void {
+  const fits = Array.from({ length: FOLDS }, (_, fold) => fit(lessons.filter((_, at) => at % FOLDS !== fold)))
+  const judged = lessons.flatMap(({ examples }, at) =>
+    examples.map(({ measures, same }) => ({ same, likely: probability(fits[at % FOLDS] ?? [], measures) })),
+  )
+  const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0)
+  for (const threshold of [0.2, 0.24, 0.28, 0.32, 0.36, 0.4]) {
+    const chosen = judged.filter(({ likely }) => likely >= threshold)
+    const right = chosen.filter(({ same }) => same).length
+    const [precision, recall, f1] = [right / chosen.length, right / marked, (2 * right) / (chosen.length + marked)].map(
+      rate => (100 * rate).toFixed(1),
+    )
+    console.log(`counter-statements at ${threshold}: precision ${precision}, recall ${recall}, F1 ${f1}`)
+  }
+}
