@@ -63,9 +63,9 @@ export class Counts {
     for (const [stem, { all, cue }] of sorted(this.#stems)) put(stems, stemKey(stem), rateStep(cue, all))
     const ascending = (map: Map<number, number>): [number, number][] => [...map].sort(([a], [b]) => a - b)
     return {
-      wordKeys: ascending(words).map(([key]) => key),
+      wordKeys: Int32Array.from(ascending(words), ([key]) => key),
       words: ascending(words).map(([, value]) => value),
-      stemKeys: ascending(stems).map(([key]) => key),
+      stemKeys: Int32Array.from(ascending(stems), ([key]) => key),
       stems: ascending(stems).map(([, value]) => value),
     }
   }

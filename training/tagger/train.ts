@@ -9,7 +9,7 @@ import { readFeatures } from '../../src/core/statements/tagger/features.ts'
 import { labelCount } from '../../src/core/statements/tagger/labels.ts'
 import { type Paragraph, readParagraphs } from '../../src/core/statements/tagger/paragraph.ts'
 import { stepKinds } from '../../src/core/statements/tagger/steps.ts'
-import { packWeights } from '../../src/core/statements/tagger/weights.ts'
+import { packWeights, roundRows } from '../../src/core/statements/tagger/weights.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
 import { type ChainSettings, type Lesson, trainChain } from './chain.ts'
 import { Counts } from './counts.ts'
@@ -41,7 +41,7 @@ export function run([folder = '']: readonly string[]): void {
     rows.set(model.rows.subarray(row * labelCount, (row + 1) * labelCount), at * labelCount)
   })
   const usedKeys = Int32Array.from(used, row => keys[row] ?? 0)
-  const file = packWeights({ lexicon: counts.pack(), steps: model.steps, keys: usedKeys, rows })
+  const file = packWeights({ lexicon: counts.pack(), steps: model.steps, keys: usedKeys, ...roundRows(rows) })
   writeFileSync(output, file)
   console.log(`${used.length} rows, ${file.length} bytes: ${path.relative(process.cwd(), output)}`)
 }

@@ -15,9 +15,12 @@ export interface Unit {
 }
 
 const FEWEST_TOKENS = 4
-const JOINING = new Set(['but', 'although', 'though', 'while', 'whereas', 'however'])
+const JOINING = new Set(['but', 'although', 'though', 'while', 'whereas', 'however', 'yet'])
 
-/** Splits a sentence into its joined clauses: at ", but", ", while", ", and added", ", who did not", "; " and around "according to". */
+/**
+ * Splits a sentence into its joined clauses: at ", but", ", while", ", and added", ", and critics warned", ", who did not",
+ * ", a claim that …", "; " and around "according to".
+ */
 export function splitUnits(context: SentenceContext, hits: readonly CueHit[]): Unit[] {
   const cuts = [0, ...cutsOf(context, hits), context.tokens.length]
   const units: Unit[] = []
@@ -60,7 +63,7 @@ function cutsOf(context: SentenceContext, hits: readonly CueHit[]): number[] {
   for (let at = 1; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || (context.quoteOf[at] ?? -1) >= 0) continue
-    const afterComma = /^[,—–]$/u.test(tokens[at - 1]?.text ?? '')
+    const afterComma = /^(?:[,—–]|--?)$/u.test(tokens[at - 1]?.text ?? '')
     if (token.text === ';') cuts.push(at + 1)
     else if (afterComma && JOINING.has(token.lower) && tokens[at + 1]?.text !== ',') cuts.push(at)
     else if (/^(?:although|whereas)$/.test(token.lower)) cuts.push(at)
@@ -69,6 +72,8 @@ function cutsOf(context: SentenceContext, hits: readonly CueHit[]): number[] {
       afterComma &&
       (startsPart(context, at, hits) ||
         endsRelative(context, at) ||
+        startsSecondReport(context, at, hits) ||
+        startsRemark(context, at) ||
         startsVoucher(context, at) ||
         startsTrailingReport(context, at, hits))
     )
@@ -118,6 +123,25 @@ function startsTrailingReport(context: SentenceContext, at: number, hits: readon
   )
 }
 
+/** "The mayor said that A, and the unions warned that B": two reports, each with its own speaker. */
+function startsSecondReport(context: SentenceContext, at: number, hits: readonly CueHit[]): boolean {
+  if (context.tokens[at]?.lower !== 'and') return false
+  return hits.some(
+    hit =>
+      hit.first > at + 1 &&
+      hit.first - at <= MOST_OF_NAME &&
+      hit.words.some(word => word.form !== 'participle') &&
+      !context.tokens.slice(at + 1, hit.first).some(token => !token.isWord),
+  )
+}
+
+/** ", a claim that was disputed at once" and "— making it hard to verify": a remark on what stands before. */
+function startsRemark(context: SentenceContext, at: number): boolean {
+  return REMARK.test(wordsFrom(context, at, at + RELATIVE_REACH))
+}
+
+const REMARK =
+  /^(?:an? (?:\w+ )?(?:claim|charge|allegation|accusation|assertion|suggestion|statement|figure|prospect|notion|theory|story|rumou?r|characteri[sz]ation|move|decision)\b(?! (?:from|to|of|by)\b)|making it (?:\w+ )?(?:difficult|hard|impossible|unclear)\b)/
 const MOST_OF_NAME = 7
 const RELATIVE_REACH = 16
 const NOTE_CLAUSE =

@@ -1,5 +1,5 @@
 /** How often words were cues and sources in the training articles, in eight steps. */
-import { hashText, KeyMap, keyOf } from './hashes.ts'
+import { hashText, KeyTable, keyOf } from './hashes.ts'
 import type { WordForm } from './words.ts'
 
 /** How often a word is a cue, how often its stem is, how often the word is part of a source: 0 (hardly ever, or unknown) to 7. */
@@ -27,18 +27,18 @@ export const wordKey = (form: WordForm): number => keyOf(form.word)
 /** The key of a stem in a packed lexicon. */
 export const stemKey = (stem: string): number => keyOf(hashText(`^${stem}`))
 
-/** Rates as packed: `words[i]` holds cue rate | source rate << 3 of the word with the key `wordKeys[i]`. */
+/** Rates as packed, keys ascending: `words[i]` holds cue rate | source rate << 3 of the word with the key `wordKeys[i]`. */
 export interface PackedLexicon {
-  readonly wordKeys: ArrayLike<number>
+  readonly wordKeys: Int32Array
   readonly words: ArrayLike<number>
-  readonly stemKeys: ArrayLike<number>
+  readonly stemKeys: Int32Array
   readonly stems: ArrayLike<number>
 }
 
 /** Opens a packed lexicon. */
 export function openLexicon({ wordKeys, words, stemKeys, stems }: PackedLexicon): Lexicon {
-  const ofWord = new KeyMap(wordKeys)
-  const ofStem = new KeyMap(stemKeys)
+  const ofWord = new KeyTable(wordKeys)
+  const ofStem = new KeyTable(stemKeys)
   return {
     cueRate: form => (words[ofWord.get(keyOf(form.word))] ?? 0) & 7,
     sourceRate: form => (words[ofWord.get(keyOf(form.word))] ?? 0) >> 3,

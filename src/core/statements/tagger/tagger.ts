@@ -8,7 +8,7 @@ import type { SentenceReading } from '../passages.ts'
 import { attributionsIn } from './attributions.ts'
 import { bestLabels } from './decode.ts'
 import { featureCount, readFeatures } from './features.ts'
-import { KeyMap } from './hashes.ts'
+import { KeyTable } from './hashes.ts'
 import { labelCount } from './labels.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
 import { type Paragraph, REACH, readParagraphs } from './paragraph.ts'
@@ -18,14 +18,14 @@ import { readWeights, type Weights } from './weights.ts'
 /** Reads attributions with learned weights. */
 export class Tagger {
   readonly #lexicon: Lexicon
-  readonly #rowOf: KeyMap
+  readonly #rowOf: KeyTable
   readonly #weights: Weights
 
   /** Opens a file of weights. Throws RangeError where it is damaged or of another version. */
   constructor(file: Uint8Array) {
     this.#weights = readWeights(file)
     this.#lexicon = openLexicon(this.#weights.lexicon)
-    this.#rowOf = new KeyMap(this.#weights.keys)
+    this.#rowOf = new KeyTable(this.#weights.keys)
   }
 
   /** The attributions of an article in text order. `ruled` is what the rules found in the same readings. */
@@ -42,17 +42,19 @@ export class Tagger {
   }
 
   #score(features: Int32Array, tokens: number): Float64Array {
-    const { rows } = this.#weights
+    const { rows, rowScale } = this.#weights
     const scores = new Float64Array(tokens * labelCount)
+    const sums = new Int32Array(labelCount)
     for (let token = 0; token < tokens; token++) {
       const end = (token + 1) * featureCount
-      const into = token * labelCount
+      sums.fill(0)
       for (let at = end - featureCount; at < end; at++) {
         const row = this.#rowOf.get(features[at] ?? 0) * labelCount
         if (row < 0) continue
-        for (let label = 0; label < labelCount; label++)
-          scores[into + label] = (scores[into + label] ?? 0) + (rows[row + label] ?? 0)
+        for (let label = 0; label < labelCount; label++) sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0)
       }
+      const into = token * labelCount
+      for (let label = 0; label < labelCount; label++) scores[into + label] = (sums[label] ?? 0) * rowScale
     }
     return scores
   }

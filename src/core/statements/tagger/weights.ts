@@ -14,12 +14,13 @@ import { labelCount } from './labels.ts'
 import type { PackedLexicon } from './lexicon.ts'
 import { stepKindCount } from './steps.ts'
 
-/** Weights as the tagger uses them: the row of key `keys[i]` is `rows[i * labelCount ...]`. */
+/** Weights as the tagger uses them: the row of key `keys[i]`, keys ascending, is `rows[i * labelCount ...]`, each times `rowScale`. */
 export interface Weights {
   readonly lexicon: PackedLexicon
   readonly steps: Float32Array
   readonly keys: Int32Array
-  readonly rows: Float32Array
+  readonly rows: Int8Array
+  readonly rowScale: number
 }
 
 const magic = 0x54534e47
@@ -27,20 +28,24 @@ const version = 1
 const headerSize = 12
 const levels = 127
 
-/** The file of some weights; values are rounded to 127 steps of the largest. */
-export function packWeights({ lexicon, steps, keys, rows }: Weights): Uint8Array {
+/** Values rounded to 127 steps of the largest. */
+export function roundRows(values: Float32Array): Pick<Weights, 'rows' | 'rowScale'> {
+  const rowScale = largest(values) / levels
+  return { rows: Int8Array.from(values, value => Math.round(value / rowScale)), rowScale }
+}
+
+/** The file of some weights; steps are rounded to 127 steps of the largest. */
+export function packWeights({ lexicon, steps, keys, rows, rowScale }: Weights): Uint8Array {
   const out = new ByteWriter()
   putKeyed(out, lexicon.wordKeys, lexicon.words)
   putKeyed(out, lexicon.stemKeys, lexicon.stems)
   const stepScale = largest(steps) / levels
   out.append(floatBytes(stepScale))
   out.append(Uint8Array.from(steps, value => Math.round(value / stepScale) & 255))
-  const scale = largest(rows) / levels
-  out.append(floatBytes(scale))
+  out.append(floatBytes(rowScale))
   putKeys(out, keys)
-  const rounded = Int8Array.from(rows, value => Math.round(value / scale))
-  out.append(Uint8Array.from(keys, (_, row) => maskOf(rounded.subarray(row * labelCount, (row + 1) * labelCount))))
-  out.append(Uint8Array.from(rounded.filter(value => value !== 0)))
+  out.append(Uint8Array.from(keys, (_, row) => maskOf(rows.subarray(row * labelCount, (row + 1) * labelCount))))
+  out.append(Uint8Array.from(rows.filter(value => value !== 0)))
   const body = out.written()
   const file = new Uint8Array(headerSize + body.length)
   const view = new DataView(file.buffer)
@@ -66,17 +71,17 @@ export function readWeights(file: Uint8Array): Weights {
     signed(input.take(stepKindCount * labelCount * labelCount)),
     value => value * stepScale,
   )
-  const scale = readFloat(input)
+  const rowScale = readFloat(input)
   const keys = readKeys(input)
   const masks = input.take(keys.length)
   const values = signed(input.take(countLabels(masks)))
-  const rows = new Float32Array(keys.length * labelCount)
+  const rows = new Int8Array(keys.length * labelCount)
   let next = 0
   for (let row = 0; row < keys.length; row++)
     for (let label = 0; label < labelCount; label++)
-      if ((masks[row] ?? 0) & (1 << label)) rows[row * labelCount + label] = (values[next++] ?? 0) * scale
+      if ((masks[row] ?? 0) & (1 << label)) rows[row * labelCount + label] = values[next++] ?? 0
   const lexicon = { wordKeys: words.keys, words: words.values, stemKeys: stems.keys, stems: stems.values }
-  return { lexicon, steps, keys, rows }
+  return { lexicon, steps, keys, rows, rowScale }
 }
 
 function countLabels(masks: Uint8Array): number {
