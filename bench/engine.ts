@@ -9,6 +9,11 @@ import { build } from 'esbuild'
 import type { Page } from 'puppeteer-core'
 import { openBrowser } from '../test/content/in-page.ts'
 
+declare global {
+  /** In the page: the workers that stay, by the name of their script. */
+  var engines: Map<string, Worker> | undefined
+}
+
 const SIZES = [1_000, 10_000, 100_000, 200_000]
 const PEERS_UP_TO = 100_000
 const ARTICLES = 20
@@ -85,9 +90,9 @@ interface Asked {
 function time(page: Page, asked: Asked): Promise<number[]> {
   return page.evaluate(async question => {
     const name = question.peer === undefined ? 'engine.js' : 'peers.js'
-    const workers = ((globalThis as unknown as { workers?: Record<string, Worker> }).workers ??= {})
-    workers[name] ??= new Worker(`/${name}`)
-    const worker = workers[name]
+    globalThis.engines ??= new Map()
+    const worker = globalThis.engines.get(name) ?? new Worker(`/${name}`)
+    globalThis.engines.set(name, worker)
     return new Promise<number[]>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data)
       worker.onerror = ({ message }) => reject(new Error(message))

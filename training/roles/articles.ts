@@ -12,6 +12,8 @@ export interface MarkedItem extends TextSpan {
   readonly type: 'claim' | 'counter' | 'note'
   readonly kind?: NoteKind
   readonly targets?: readonly string[]
+  /** 1 to 3: any careful reader would mark it. */
+  readonly confidence?: number
 }
 
 /** An article with what readers marked in it. */
@@ -19,23 +21,30 @@ export interface MarkedArticle {
   readonly id: string
   readonly text: string
   readonly items: readonly MarkedItem[]
+  /** True where all its claims are marked, not only those that something bears on. */
+  readonly whole: boolean
+  /** True for the articles of roles/open.jsonl, on which the figures are told. */
+  readonly open: boolean
 }
 
 interface Annotation {
   readonly set: 'attribution' | 'pages'
   readonly id: string
+  readonly whole?: boolean
   readonly items: readonly MarkedItem[]
 }
 
 /** Reads the marked articles, always in the same order. `folder` is that of the evaluation data. */
 export function readMarkedArticles(folder: string): MarkedArticle[] {
-  const open: MarkedArticle[] = readLines(join(folder, 'roles', 'open.jsonl'))
+  const open: MarkedArticle[] = readLines<Omit<MarkedArticle, 'whole' | 'open'>>(
+    join(folder, 'roles', 'open.jsonl'),
+  ).map(article => ({ ...article, whole: true, open: true }))
   const annotations: Annotation[] = JSON.parse(readFileSync(new URL('annotations.json', import.meta.url), 'utf8'))
   const texts = { attribution: attributionTexts(folder), pages: pageTexts(folder) }
-  const more = annotations.map(({ set, id, items }) => {
+  const more = annotations.map(({ set, id, items, whole = false }) => {
     const text = texts[set].get(id)
     if (text === undefined) throw new Error(`no article ${id} in ${set}`)
-    return { id, text, items }
+    return { id, text, items, whole, open: false }
   })
   return [...open, ...more]
 }

@@ -8,12 +8,13 @@ const RIDGE = 8
 const FOLDS = 16
 
 interface Lesson {
+  readonly open: boolean
   /** How many counter-statements a reader marked in the article. */
   readonly marked: number
   readonly examples: readonly Example[]
 }
 
-/** Fits how counter-statements are told from other passages; prints precision and recall over articles left out of the fit. */
+/** Fits how counter-statements are told from other passages; prints precision and recall over open articles left out of the fit. */
 export function fitCounters(articles: readonly MarkedArticle[]): readonly number[] {
   const lessons = articles.map(lessonOf)
   validate(lessons)
@@ -21,7 +22,7 @@ export function fitCounters(articles: readonly MarkedArticle[]): readonly number
 }
 
 /** One example a candidate: its measures, and whether a reader marked it as a counter-statement. */
-function lessonOf({ text, items }: MarkedArticle): Lesson {
+function lessonOf({ text, items, open }: MarkedArticle): Lesson {
   const { passages, names, weights } = readArticle(text)
   const measures = new CounterMeasures(passages, names, weights)
   const marked = items.filter(({ type }) => type === 'counter')
@@ -29,7 +30,7 @@ function lessonOf({ text, items }: MarkedArticle): Lesson {
   const examples = passages
     .filter(passage => measures.isCandidate(passage))
     .map(passage => ({ measures: measures.of(passage), same: wanted.has(passage) }))
-  return { marked: marked.length, examples }
+  return { open, marked: marked.length, examples }
 }
 
 function fit(lessons: readonly Lesson[]): readonly number[] {
@@ -41,10 +42,10 @@ function fit(lessons: readonly Lesson[]): readonly number[] {
 
 function validate(lessons: readonly Lesson[]): void {
   const fits = Array.from({ length: FOLDS }, (_, fold) => fit(lessons.filter((_, at) => at % FOLDS !== fold)))
-  const judged = lessons.flatMap(({ examples }, at) =>
-    examples.map(({ measures, same }) => ({ same, likely: probability(fits[at % FOLDS] ?? [], measures) })),
+  const judged = lessons.flatMap(({ examples, open }, at) =>
+    open ? examples.map(({ measures, same }) => ({ same, likely: probability(fits[at % FOLDS] ?? [], measures) })) : [],
   )
-  const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0)
+  const marked = lessons.reduce((sum, lesson) => sum + (lesson.open ? lesson.marked : 0), 0)
   for (const threshold of [0.2, 0.24, 0.28, 0.32, 0.36, 0.4]) {
     const chosen = judged.filter(({ likely }) => likely >= threshold)
     const right = chosen.filter(({ same }) => same).length

@@ -19,10 +19,13 @@ interface Question {
   readonly pairs: readonly Example[]
 }
 
-/** Fits what notes and counter-statements bear on; prints how often a right target is shown, over articles left out of the fit. */
+/** Fits what notes and counter-statements bear on; prints how often a right target is shown, over open articles left out of the fit. */
 export function fitLinks(articles: readonly MarkedArticle[], counterWeights: readonly number[]): readonly number[] {
   const questions = articles.map(article => questionsOf(article, counterWeights))
-  validate(questions)
+  validate(
+    questions,
+    articles.map(({ open }) => open),
+  )
   return fit(questions)
 }
 
@@ -65,11 +68,13 @@ function fit(questions: readonly (readonly Question[])[]): readonly number[] {
   )
 }
 
-function validate(questions: readonly (readonly Question[])[]): void {
+function validate(questions: readonly (readonly Question[])[], isOpen: readonly boolean[]): void {
   const fits = Array.from({ length: FOLDS }, (_, fold) => fit(questions.filter((_, at) => at % FOLDS !== fold)))
   for (const type of ['counter', 'note'] as const) {
     const shown = questions.flatMap((asked, at) =>
-      asked.filter(question => question.type === type).map(({ pairs }) => answer(pairs, fits[at % FOLDS] ?? [])),
+      asked
+        .filter(question => isOpen[at] && question.type === type)
+        .map(({ pairs }) => answer(pairs, fits[at % FOLDS] ?? [])),
     )
     const hits = shown.filter(each => each.some(({ same }) => same)).length
     const firsts = shown.filter(each => each[0]?.same).length

@@ -41,6 +41,12 @@ const MEASURES = [
   'takes-up-report',
   'contrast-and-near',
   'figure-and-near',
+  'claimant-in-words',
+  'of-speaker-name',
+  'far',
+  'late',
+  'length',
+  'has-claimant',
 ] as const
 
 /** How many of the measures weigh otherwise where the bearer is a note: the first ones. */
@@ -53,6 +59,10 @@ export const BEARING_MEASURES: readonly string[] = [
 ]
 
 const FIRST = 4
+// In passages.
+const FAR = 30
+// In UTF-16 code units.
+const LONG = 300
 // A shared weight above this is as good as any.
 const MUCH = 8
 const FEW_TERMS = 4
@@ -102,6 +112,7 @@ export class Bearing {
       ...this.#placeMeasures(target.passage, rank),
       ...this.#wordMeasures(target),
       ...this.#kindMeasures(target),
+      ...this.#wholeMeasures(target),
     ]
     return [...common, ...common.slice(0, FOR_NOTES).map(value => (this.#isNote ? value : 0))]
   }
@@ -126,6 +137,20 @@ export class Bearing {
       Number(isBefore && unit.context.sentence.block === context.sentence.block),
       Number(index === 0),
       Number(index > 0 && index < FIRST),
+    ]
+  }
+
+  /** Who is named with what, how far off, how late, how long. */
+  #wholeMeasures({ passage, claimant, words }: Target): number[] {
+    const names: readonly string[] = claimant?.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []
+    const isOfSpeaker = names.some(name => this.#speakerNames.includes(name))
+    return [
+      Number(!isOfSpeaker && names.some(name => this.#names.has(name))),
+      Number(isOfSpeaker),
+      Math.min(1, Math.abs(this.#from.index - passage.index) / FAR),
+      Math.min(1, passage.index / FAR),
+      Math.min(1, words.start.length / LONG),
+      Number(claimant !== null),
     ]
   }
 

@@ -1,27 +1,29 @@
-// Made by training/roles-claims.ts from news articles whose claims were marked by hand. Do not edit.
+// Made by npm run train -- roles, from 240 articles read by hand. Do not edit.
 /** The worth of a passage with no measure, in log odds. */
-export const worthConstant = -1.38
+export const worthConstant = -1.46
 
 /** What each measure of a passage adds to its worth, in log odds. */
 export const worthWeights: Readonly<Record<string, number>> = {
-  aboutness: 0.28,
-  'borne on': 0.63,
-  countering: 0.18,
-  'few terms': -0.41,
-  figure: 0.44,
-  first: 0.02,
-  future: 0.21,
-  'no source': -0.29,
-  noted: 0.03,
-  'of the title': 0.21,
-  opening: 0.13,
-  'own person': -0.1,
-  'own voice': -0.53,
-  paraphrase: 0.73,
-  'part of a sentence': -0.03,
-  position: -0.37,
-  quoted: -0.18,
-  rumour: 0.47,
-  short: -0.2,
-  words: 0.26,
+  aboutness: 0.35,
+  'borne on': 0.19,
+  countering: -0.26,
+  'few terms': -0.74,
+  figure: 0.43,
+  first: -0.57,
+  future: 0.01,
+  headless: -0.86,
+  'is denied': 0.08,
+  'no source': -0.38,
+  noted: 0.1,
+  'of the title': 0.48,
+  opening: 0.35,
+  'own person': -0.27,
+  'own voice': -0.85,
+  paraphrase: 0.1,
+  'part of a sentence': 0.05,
+  position: -0.36,
+  quoted: 0.06,
+  rumour: 0.46,
+  short: -1.18,
+  words: 0.75,
 }

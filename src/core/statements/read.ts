@@ -86,8 +86,7 @@ function weighBearings(bearings: Iterable<readonly ScoredTarget[]>): Borne {
     const found = likeliest(scored)
     for (const [rank, { target }] of found.entries())
       borneOn.set(target.passage, (borneOn.get(target.passage) ?? 0) + 1 / (1 + rank))
-    const [most] = found
-    if (most !== undefined) first.add(most.target.passage)
+    for (const each of found) first.add(each.target.passage)
   }
   return { borneOn, first }
 }

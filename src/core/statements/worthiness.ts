@@ -1,6 +1,6 @@
 /**
  * How much a passage is worth checking: measures of where it stands, who vouches for it, how it is worded and what bears on it,
- * weighed by a logistic regression over articles read by hand (training/roles-claims.ts makes the weights).
+ * weighed by a logistic regression over articles read by hand (training/roles makes the weights).
  */
 import { worthConstant, worthWeights } from './claim-weights.data.ts'
 import { headlinesOf } from './furniture.ts'
