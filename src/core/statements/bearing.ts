@@ -39,6 +39,7 @@ const MEASURES = [
   'head-of-sentence',
   'takes-up-opening',
   'takes-up-report',
+  'takes-up-rumour',
   'contrast-and-near',
   'figure-and-near',
   'claimant-in-words',
@@ -190,6 +191,7 @@ export class Bearing {
       this.#isTail && isPartBefore(passage, from),
       this.#takesUp && passage.index < FIRST,
       this.#takesUp && isMedia,
+      this.#takesUp && words.isRumour && !words.isNegated,
       this.#isContrast && isJustBefore(passage, from),
       this.#isOfFigure && words.hasFigure && isJustBefore(passage, from),
     ].map(Number)

@@ -99,9 +99,12 @@ function isTopic({ attribution, unit }: Passage): boolean {
   if (first === undefined || cue === null || cue.end > first.start || attribution?.directness !== 'paraphrase')
     return false
   const { text } = unit.context
+  if (ASSERTS.test(text.slice(cue.start, cue.end))) return false
   return ASKS.test(text.slice(cue.start, cue.end)) || TOPIC.test(text.slice(first.start, first.start + 20))
 }
 
+// "accused of taking bribes", "warned of floods": what is said, not what it is about.
+const ASSERTS = /\b(?:accus\w+|charg\w+|suspect\w+|convict\w+|guilty|warn\w*|boast\w*|complain\w*)$/i
 const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i
 const TOPIC = /^(?:about|of|whether|if|how|why|when|what|where|who|following|after|during|amid)\b/i
 

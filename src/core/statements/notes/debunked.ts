@@ -14,13 +14,13 @@ const PATTERNS: readonly RegExp[] = [
   /\bfalse (?:rumou?rs?|claims?|reports?|stor(?:y|ies))\b|\b(?:is|was|were|are|been|be|all|completely|simply|apparently) made up\b(?! (?:of|by))|\bout of (?:thin air|whole cloth)\b|\bincorrectly (?:stated|reported|claimed)\b|\bwholly unsubstantiated\b/,
 ]
 
-/** The story is a hoax. The quotes were made up. Checkers rated the claim false. */
+/** The story is a hoax. The quotes were made up. Checkers rated the claim false. What an interviewee calls false is no finding. */
 export const debunked: NoteRule = {
   name: 'debunked',
   kind: 'debunked',
   find(unit, attribution) {
     const words = reporterText(unit)
-    if (unit.text.trimEnd().endsWith('?') || retells(unit, attribution)) return null
+    if (unit.text.trimEnd().endsWith('?') || attribution?.rule === 'answer' || retells(unit, attribution)) return null
     return PATTERNS.some(pattern => pattern.test(words)) ? { by: null } : null
   },
 }
