@@ -8,28 +8,38 @@ export interface Example {
 
 /** The weights, the constant first. */
 export function fitLogistic(examples: readonly Example[], ridge = 1): readonly number[] {
-  const rows = examples.map(example => [1, ...example.measures])
+  const rows = examples.map(example => Float64Array.from([1, ...example.measures]))
   const size = rows[0]?.length ?? 0
   let weights = new Array<number>(size).fill(0)
   for (let step = 0; step < 25; step++) {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : -ridge * weight))
-    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j && i > 0 ? ridge : 0)))
+    const curvature = new Float64Array(size * size)
+    for (let i = 1; i < size; i++) curvature[i * size + i] = ridge
     rows.forEach((row, at) => {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)))
-      const residual = (examples[at]?.same ? 1 : 0) - p
-      row.forEach((x, i) => {
-        gradient[i] = (gradient[i] ?? 0) + residual * x
-        const line = curvature[i]
-        if (!line) return
-        row.forEach((y, j) => {
-          line[j] = (line[j] ?? 0) + p * (1 - p) * x * y
-        })
-      })
+      addRow(row, { residual: (examples[at]?.same ? 1 : 0) - p, bend: p * (1 - p) }, gradient, curvature)
     })
-    const change = solve(curvature, gradient)
+    const lines = weights.map((_, i) => Array.from(curvature.subarray(i * size, (i + 1) * size)))
+    const change = solve(lines, gradient)
     weights = weights.map((weight, i) => weight + (change[i] ?? 0))
+    if (change.every(value => Math.abs(value) < 1e-9)) break
   }
   return weights
+}
+
+interface Pull {
+  readonly residual: number
+  readonly bend: number
+}
+
+function addRow(row: Float64Array, { residual, bend }: Pull, gradient: number[], curvature: Float64Array): void {
+  const size = row.length
+  for (let i = 0; i < size; i++) {
+    const x = row[i] ?? 0
+    gradient[i] = (gradient[i] ?? 0) + residual * x
+    const bent = bend * x
+    for (let j = 0; j < size; j++) curvature[i * size + j] = (curvature[i * size + j] ?? 0) + bent * (row[j] ?? 0)
+  }
 }
 
 /** Gauss elimination with pivots. */
