@@ -44,14 +44,19 @@ export function readSet(folder: string, name: string): ClaimSet {
   return { name, claims, queries, find: claimsAmong(claims) }
 }
 
-/** At most so many sentences of news, taken evenly from a part of attribution/. */
-export function newsSentences(folder: string, part: string, most: number): readonly Query[] {
+/** The sentences of the articles of a part of attribution/, taken as repeating no claim of a set. */
+export function articleSentences(folder: string, part: string): readonly (readonly Query[])[] {
   const articles = lines<{ id: string; text: string; sentences: [number, number][] }>(
     join(folder, 'attribution', `${part}.jsonl`),
   )
-  const all = articles.flatMap(article =>
+  return articles.map(article =>
     article.sentences.map(([start, end]) => ({ id: `${article.id}:${start}`, text: article.text.slice(start, end) })),
   )
+}
+
+/** At most so many of these sentences, taken evenly. */
+export function newsSentences(folder: string, part: string, most: number): readonly Query[] {
+  const all = articleSentences(folder, part).flat()
   const step = Math.max(1, Math.floor(all.length / most))
   return all.filter((_, at) => at % step === 0).slice(0, most)
 }

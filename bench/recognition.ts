@@ -6,10 +6,12 @@
  * --fast leaves the peers out and takes fewer sentences of news; --wrong prints what is shown against the labels: many are right,
  * the labels are incomplete.
  */
-import { matchClaim, matchThreshold, rankClaims } from '../src/core/matching/match.ts'
+import { type FoundClaim, matchClaim, matchThreshold, rankClaims } from '../src/core/matching/match.ts'
+import { isWorthReading } from '../src/core/matching/standing.ts'
 import { type ClaimSet, newsSentences, type Query, readSet, setNames } from './claim-sets.ts'
 import { calibrationOf, type Ranked, rankingOf, recallAtPrecision } from './ranking.ts'
 import { peers } from './search-peers.ts'
+import { smallLibraries } from './small-libraries.ts'
 
 interface Answer {
   readonly query: Query
@@ -26,19 +28,30 @@ export async function run(args: readonly string[]): Promise<void> {
   const isFast = args.includes('--fast')
   const news = newsSentences(folder, 'dev', isFast ? 1_500 : 5_000)
   const calibrating: Answer[] = []
+  const small: Answer[] = []
   for (const name of setNames) {
     const set = readSet(folder, name)
     for (const part of ['dev', 'train']) {
       const queries = set.queries.filter(query => query.split === part)
       if (queries.length === 0) continue
       const answers = measureOurs(set, queries, news, `${name} ${part}`)
-      if (part === 'dev') calibrating.push(...answers)
       if (args.includes('--wrong')) printWrong(set, answers)
-      if (!isFast && part === 'dev') measurePeers(set, queries, news, `${name} ${part}`)
+      if (part !== 'dev') continue
+      calibrating.push(...answers)
+      small.push(...answersOfSmall(set, [...queries, ...news.slice(0, queries.length)]))
+      if (!isFast) measurePeers(set, queries, news, `${name} ${part}`)
     }
   }
-  printCalibration(calibrating)
+  printSmall(small)
+  printCalibration('large', calibrating)
+  printCalibration('small', small)
 }
+
+/** As src/store/recognise.ts reads claims. */
+const worthReading = (found: readonly FoundClaim[]): readonly FoundClaim[] =>
+  found.slice(0, 3).filter(({ standing }) => isWorthReading(standing))
+
+const isRight = ({ query, shown }: Answer): boolean => query.claims?.includes(shown?.claimId ?? '') ?? false
 
 function measureOurs(
   set: ClaimSet,
@@ -49,14 +62,13 @@ function measureOurs(
   const all = [...queries, ...news]
   const found = all.map(query => set.find({ text: query.text, lang: 'en' }))
   const started = performance.now()
-  const shown = all.map((query, at) => matchClaim({ text: query.text, lang: 'en' }, (found[at] ?? []).slice(0, 3)))
+  const shown = all.map((query, at) => matchClaim({ text: query.text, lang: 'en' }, worthReading(found[at] ?? [])))
   const spent = (performance.now() - started) / all.length
   const answers = all.map((query, at): Answer => {
     const ranked = rankClaims({ text: query.text, lang: 'en' }, found[at] ?? [])
     return { query, ranked: ranked.map(({ claimId, score }) => ({ claim: claimId, score })), shown: shown[at] ?? null }
   })
   printRow(title, 'Gainsay', answers, set, spent)
-  const isRight = ({ query, shown: match }: Answer): boolean => query.claims?.includes(match?.claimId ?? '') ?? false
   const marked = answers.filter(answer => answer.shown)
   const onNews = marked.filter(({ query }) => !query.claims).length
   console.log(
@@ -64,6 +76,28 @@ function measureOurs(
       `${onNews} on ${news.length} sentences of news`,
   )
   return answers
+}
+
+/** Each text in a library of a few claims, which holds its claim in half of the cases where it has one. */
+function answersOfSmall(set: ClaimSet, queries: readonly Query[]): readonly Answer[] {
+  return [1, 2, 3, 4].flatMap(seed =>
+    smallLibraries(set, queries, 100 + seed).map(({ query, find }): Answer => {
+      const asked = { text: query.text, lang: 'en' }
+      const found = find(asked)
+      const ranked = rankClaims(asked, found).map(({ claimId, score }) => ({ claim: claimId, score }))
+      return { query, ranked, shown: matchClaim(asked, worthReading(found)) }
+    }),
+  )
+}
+
+function printSmall(answers: readonly Answer[]): void {
+  const shown = answers.filter(answer => answer.shown)
+  const right = shown.filter(isRight).length
+  const held = answers.filter(({ query }) => (query.claims ?? []).length > 0).length
+  console.log(
+    `libraries of 3 to 50 claims: ${answers.length} texts, ${held} with their claim in the library; ${shown.length} shown, ${right} right: ` +
+      `precision ${percent(right / Math.max(1, shown.length))}, recall ${percent(right / held)}`,
+  )
 }
 
 function measurePeers(set: ClaimSet, queries: readonly Query[], news: readonly Query[], title: string): void {
@@ -94,8 +128,8 @@ function printWrong(set: ClaimSet, answers: readonly Answer[]): void {
 }
 
 /** How often a probability came true, on development parts and news. */
-function printCalibration(answers: readonly Answer[]): void {
+function printCalibration(libraries: string, answers: readonly Answer[]): void {
   const { bins, error } = calibrationOf(answers.map(({ query, ranked }) => ({ right: query.claims ?? [], ranked })))
-  console.log(`calibration of the best match, expected error ${percent(error)}`)
+  console.log(`calibration of the best match in ${libraries} libraries, expected error ${percent(error)}`)
   for (const { said, was, count } of bins) console.log(`  said ${percent(said)}  was ${percent(was)}  of ${count}`)
 }

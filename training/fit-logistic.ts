@@ -6,52 +6,40 @@ export interface Example {
   readonly same: boolean
 }
 
-/** The weights, the constant first. Stops where a step changes nothing that counts. */
+/** The weights, the constant first. */
 export function fitLogistic(examples: readonly Example[], ridge = 1): readonly number[] {
-  const size = 1 + (examples[0]?.measures.length ?? 0)
-  const rows = Float64Array.from(examples.flatMap(({ measures }) => [1, ...measures]))
-  let weights: readonly number[] = new Array<number>(size).fill(0)
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const { gradient, curvature } = slopeOf(examples, rows, weights, ridge)
-    const change = solve(curvature, gradient)
+  const rows = examples.map(example => Float64Array.from([1, ...example.measures]))
+  const size = rows[0]?.length ?? 0
+  let weights = new Array<number>(size).fill(0)
+  for (let step = 0; step < 25; step++) {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : -ridge * weight))
+    const curvature = new Float64Array(size * size)
+    for (let i = 1; i < size; i++) curvature[i * size + i] = ridge
+    rows.forEach((row, at) => {
+      const p = 1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)))
+      addRow(row, { residual: (examples[at]?.same ? 1 : 0) - p, bend: p * (1 - p) }, gradient, curvature)
+    })
+    const lines = weights.map((_, i) => Array.from(curvature.subarray(i * size, (i + 1) * size)))
+    const change = solve(lines, gradient)
     weights = weights.map((weight, i) => weight + (change[i] ?? 0))
-    if (change.every(each => Math.abs(each) < LEAST_CHANGE)) break
+    if (change.every(value => Math.abs(value) < 1e-9)) break
   }
   return weights
 }
 
-const MOST_STEPS = 25
-const LEAST_CHANGE = 1e-6
+interface Pull {
+  readonly residual: number
+  readonly bend: number
+}
 
-function slopeOf(
-  examples: readonly Example[],
-  rows: Float64Array,
-  weights: readonly number[],
-  ridge: number,
-): { readonly gradient: readonly number[]; readonly curvature: readonly (readonly number[])[] } {
-  const size = weights.length
-  const gradient = weights.map((weight, i) => (i === 0 ? 0 : -ridge * weight))
-  const sums = new Float64Array(size * size)
-  examples.forEach(({ same }, at) => {
-    const row = rows.subarray(at * size, (at + 1) * size)
-    let odds = 0
-    for (let i = 0; i < size; i++) odds += (row[i] ?? 0) * (weights[i] ?? 0)
-    const p = 1 / (1 + Math.exp(-odds))
-    const residual = (same ? 1 : 0) - p
-    const certainty = p * (1 - p)
-    for (let i = 0; i < size; i++) {
-      const x = row[i] ?? 0
-      if (x === 0) continue
-      gradient[i] = (gradient[i] ?? 0) + residual * x
-      const weighed = certainty * x
-      // The matrix is symmetric: half of it is enough.
-      for (let j = i; j < size; j++) sums[i * size + j] = (sums[i * size + j] ?? 0) + weighed * (row[j] ?? 0)
-    }
-  })
-  const curvature = weights.map((_, i) =>
-    weights.map((__, j) => (sums[Math.min(i, j) * size + Math.max(i, j)] ?? 0) + (i === j && i > 0 ? ridge : 0)),
-  )
-  return { gradient, curvature }
+function addRow(row: Float64Array, { residual, bend }: Pull, gradient: number[], curvature: Float64Array): void {
+  const size = row.length
+  for (let i = 0; i < size; i++) {
+    const x = row[i] ?? 0
+    gradient[i] = (gradient[i] ?? 0) + residual * x
+    const bent = bend * x
+    for (let j = 0; j < size; j++) curvature[i * size + j] = (curvature[i * size + j] ?? 0) + bent * (row[j] ?? 0)
+  }
 }
 
 /** Gauss elimination with pivots. */

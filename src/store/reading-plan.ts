@@ -1,6 +1,6 @@
 /** What a reading would write, with every id computed: hashing is asynchronous and would end a transaction. */
 import { claimsAmong } from '../core/matching/among.ts'
-import { matchClaim } from '../core/matching/match.ts'
+import { retoldClaim } from '../core/matching/retold.ts'
 import type {
   Claim,
   CounterStatement,
@@ -90,12 +90,12 @@ function mergeRepeated(planned: readonly PlannedClaim[], lang: string): readonly
     const query = { text: claim.claim.text, lang }
     const same =
       claim.id === claim.ownId
-        ? matchClaim(
+        ? retoldClaim(
             query,
             find(query, each => isFirst[Number(each.id)] === true),
           )
         : null
-    if (same) return { ...claim, id: planned[Number(same.claimId)]?.id ?? claim.id }
+    if (same) return { ...claim, id: planned[Number(same.id)]?.id ?? claim.id }
     isFirst[at] = true
     return claim
   })

@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb'
 import type { Searcher } from '../core/matching/index/search.ts'
 import { type Candidate, type FoundClaim, matchClaim } from '../core/matching/match.ts'
-import { standingsOf } from '../core/matching/standing.ts'
+import { isWorthReading, standingsOf } from '../core/matching/standing.ts'
 import { claimTerms, termWeight } from '../core/matching/terms.ts'
 import type { ClaimEntry, MatchDecision } from '../core/model.ts'
 import type { KnownClaim, Match } from '../core/reading.ts'
@@ -19,8 +19,6 @@ export interface RecogniseQuery {
 
 /** Claims read for one text: the right one is nearly always the first that the index finds. */
 const mostCandidates = 3
-/** Least part of what a claim of just these words would score, for a claim to be read at all. */
-const leastCover = 0.25
 
 const stores: StoreName[] = [...entryStores, 'decisions', ...indexStores]
 
@@ -75,7 +73,7 @@ function findIn(
   const scores = hits.map(hit => hit.score)
   return standingsOf(scores, selfScore).flatMap((standing, at) => {
     const hit = hits[at]
-    return hit && hit.score >= selfScore * leastCover ? [{ doc: hit.doc, standing }] : []
+    return hit && isWorthReading(standing) ? [{ doc: hit.doc, standing }] : []
   })
 }
 

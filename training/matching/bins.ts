@@ -31,7 +31,7 @@ export function binMeasures(examples: readonly Example[]): Bins {
 function quantilesOf(values: readonly number[]): readonly number[] {
   const sorted = Float64Array.from(values).sort()
   return Array.from({ length: quantiles - 1 }, (_, at) =>
-    Number((sorted[Math.floor(((at + 1) * sorted.length) / quantiles)] ?? 0).toPrecision(4)),
+    Number((sorted[Math.floor(((at + 1) * sorted.length) / quantiles)] ?? 0).toPrecision(3)),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Writes src/core/matching/decision.data.ts. */
 import { writeFileSync } from 'node:fs'
+import { leafScale } from '../../src/core/matching/decision.ts'
 import { measureNames } from '../../src/core/matching/measures.ts'
 import type { Boosted, Split } from './boost.ts'
 
@@ -16,7 +17,7 @@ export function writeDecision({ constant, weights, boosted, calibration }: Decis
   const splits = boosted.trees.flatMap(tree => tree.splits.map(pair))
   const leaves = boosted.trees.flatMap((tree, at) =>
     // The log-odds of all go with the first tree.
-    tree.leaves.map(leaf => short(leaf + (at === 0 ? boosted.base : 0))),
+    tree.leaves.map(leaf => String(Math.round(leafScale * (leaf + (at === 0 ? boosted.base : 0))))),
   )
   writeFileSync(
     new URL('../../src/core/matching/decision.data.ts', import.meta.url),
@@ -37,7 +38,7 @@ ${weights.map((weight, at) => `  ${short(weight)}, // ${measureNames[at]}`).join
 export const splits = \`
 ${wrapped(splits)}\`
 
-/** Leaves of all trees, from left to right. */
+/** Leaves of all trees, from left to right, in thousandths. */
 export const leaves = \`
 ${wrapped(leaves)}\`
 `,
@@ -45,9 +46,9 @@ ${wrapped(leaves)}\`
 }
 
 // A split that none was found for leads all to the left.
-const pair = ({ measure, least }: Split): string => (measure < 0 ? '0 1e9' : `${measure} ${short(least)}`)
+const pair = ({ measure, least }: Split): string => (measure < 0 ? '0 1e9' : `${measure} ${short(least, 3)}`)
 
-const short = (value: number): string => String(Number(value.toPrecision(4)))
+const short = (value: number, digits = 4): string => String(Number(value.toPrecision(digits)))
 
 function wrapped(items: readonly string[]): string {
   const rows: string[] = []

@@ -18,9 +18,11 @@ export interface Cover {
   readonly strongest: number
   /** Weight of the missing term that tells most. */
   readonly strongestMissing: number
-  /** The part of the weight of plain words, names and numbers left out: what is said rather than of whom. */
+  /** The same three of plain words, names and numbers left out: what is said rather than of whom. */
+  readonly heldByWords: number
+  readonly strongestWord: number
   readonly wordPart: number
-  /** The same where a synonym counts as the word itself. */
+  /** {@link wordPart} where a synonym counts as the word itself. */
   readonly wordAlikePart: number
 }
 
@@ -28,9 +30,8 @@ export interface Cover {
 export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile | null = null): Cover {
   const shared: ProfileTerm[] = []
   let [alike, wordsAlike] = [0, 0]
-  let [held, all, heldSquares, allSquares, strongest, strongestMissing, heldByWords, allWords] = [
-    0, 0, 0, 0, 0, 0, 0, 0,
-  ]
+  let [held, all, heldSquares, allSquares, strongest, strongestMissing] = [0, 0, 0, 0, 0, 0]
+  let [heldByWords, allWords, strongestWord] = [0, 0, 0]
   for (const term of of.terms) {
     const isShared = holds(by, of, term) || (orBy !== null && holds(orBy, of, term))
     // Who says it is no part of what is said, but may be what the other text speaks of.
@@ -46,6 +47,7 @@ export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile |
       heldSquares += weight * weight
       strongest = Math.max(strongest, weight)
       heldByWords += ofWords
+      strongestWord = Math.max(strongestWord, ofWords)
     } else if (isSaidIn(term.term, by, orBy)) {
       alike += weight
       wordsAlike += ofWords
@@ -61,6 +63,8 @@ export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile |
     heldSquares,
     allSquares,
     strongest,
+    heldByWords,
+    strongestWord,
     wordPart: ratio(heldByWords, allWords),
     wordAlikePart: ratio(heldByWords + wordsAlike, allWords),
   }
@@ -100,23 +104,6 @@ export function densestPart(query: ClaimProfile, text: ClaimProfile, title: Clai
     densest = Math.max(densest, held)
   }
   return Math.min(1.5, densest / all)
-}
-
-/** Terms in the longest run that stands in both texts in the same order without others between. */
-export function longestSharedRun(a: ClaimProfile, b: ClaimProfile): number {
-  let before = new Uint16Array(b.sequence.length + 1)
-  let longest = 0
-  for (const term of a.sequence) {
-    const now = new Uint16Array(b.sequence.length + 1)
-    b.sequence.forEach((other, at) => {
-      if (term !== other) return
-      const run = (before[at] ?? 0) + 1
-      now[at + 1] = run
-      longest = Math.max(longest, run)
-    })
-    before = now
-  }
-  return longest
 }
 
 /** Part of the trigrams of a claim's content words that the query's words have too: sees through endings, compounds and slips. */

@@ -4,16 +4,18 @@
  */
 import { calibration, constant, leaves as leafList, splits as splitList, weights } from './decision.data.ts'
 
+/** What the leaves are multiplied by in decision.data.ts, to be short. */
+export const leafScale = 1_000
 /** Splits on the way to a leaf. */
 export const treeDepth = 3
 const splitsPerTree = 2 ** treeDepth - 1
 const leavesPerTree = 2 ** treeDepth
 /** Measure and least value of each split. */
 const splits = Float64Array.from(splitList.trim().split(/\s+/u), Number)
-const leaves = Float64Array.from(leafList.trim().split(/\s+/u), Number)
+const leaves = Float64Array.from(leafList.trim().split(/\s+/u), leaf => Number(leaf) / leafScale)
 
 /** What is left of the probability where something makes two claims of the texts: never shown, however like they are. */
-const clashFactor = 0.05
+export const clashFactor = 0.05
 
 /** The probability, 0 to 1, that a pair with these measures is the same claim; `clashes`: something in it makes them two. */
 export function probabilityOf(measures: readonly number[], clashes: boolean): number {

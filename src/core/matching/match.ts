@@ -5,7 +5,7 @@ import { isSameNumber } from '../text/numbers.ts'
 import { coverOf } from './cover.ts'
 import { likenessOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
-import { measure } from './measures.ts'
+import { type ClaimTexts, measure } from './measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
 import type { Standing } from './standing.ts'
 
@@ -37,7 +37,7 @@ export interface RankedMatch extends Match {
 }
 
 /** Least probability of a match that is shown. Chosen by bench/recognition.ts. */
-export const matchThreshold = 0.6
+export const matchThreshold = 0.9
 /** How far the best must stand before the next, unless the next says the same: in probability, and by the part of the index's score. */
 const matchMargin = 0.05
 const scoreMargin = 0.03
@@ -48,7 +48,7 @@ const clashCostInOrder = 1
 
 /** All candidates that were found, likeliest first. */
 export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): readonly RankedMatch[] {
-  const profile = readProfile(query.text, query.lang)
+  const profile = profileOf(query)
   return found
     .map(each => rank(profile, each))
     .sort((a, b) => b.order - a.order || (a.match.claimId < b.match.claimId ? -1 : 1))
@@ -79,8 +79,8 @@ function rank(
   { claim, standing }: FoundClaim,
 ): { readonly match: RankedMatch; readonly order: number } {
   const texts = textsOf(claim)
-  const measures = measure(query, texts, standing)
   const differences = findDifferences(query, texts.text)
+  const measures = measure({ query, claim: texts, standing, differences })
   const shared = coverOf(query, texts.text, texts.title).shared
   const clashes = differences.clash !== null
   const tooShort = shared.length < 2 || Math.min(query.terms.length, texts.text.terms.length) < leastTerms
@@ -99,23 +99,23 @@ function rank(
   return { match, order: likenessOf(measures) - (clashes ? clashCostInOrder : 0) }
 }
 
-interface Texts {
-  readonly text: ClaimProfile
-  readonly title: ClaimProfile | null
+/** One text is compared with many claims, and one claim with many texts of a page: each is read once. */
+const profiles = new WeakMap<MatchQuery, ClaimProfile>()
+const titles = new WeakMap<Candidate, ClaimProfile>()
+
+/** A text, or a claim's own words, as matching sees it. */
+export function profileOf(read: MatchQuery): ClaimProfile {
+  const profile = profiles.get(read) ?? readProfile(read.text, read.lang)
+  profiles.set(read, profile)
+  return profile
 }
 
-/** One candidate is compared with many sentences of a page: its texts are read once. */
-const profiles = new WeakMap<Candidate, Texts>()
-
-function textsOf(claim: Candidate): Texts {
-  const known = profiles.get(claim)
-  if (known) return known
-  const texts = {
-    text: readProfile(claim.text, claim.lang),
-    title: claim.title ? readProfile(claim.title, claim.lang) : null,
-  }
-  profiles.set(claim, texts)
-  return texts
+/** The texts of a known claim as they are compared. */
+export function textsOf(claim: Candidate): ClaimTexts {
+  if (!claim.title) return { text: profileOf(claim), title: null }
+  const title = titles.get(claim) ?? readProfile(claim.title, claim.lang)
+  titles.set(claim, title)
+  return { text: profileOf(claim), title }
 }
 
 function reasonsOf(

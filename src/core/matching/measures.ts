@@ -1,9 +1,11 @@
 /** What a text and a known claim have in common, in numbers: what the decision is made of. */
 import { isNamedIn } from '../text/names.ts'
 import { isSameNumber, numberTerm } from '../text/numbers.ts'
-import { coverOf, densestPart, longestSharedRun, sharedTrigrams } from './cover.ts'
+import { type Cover, coverOf, densestPart, sharedTrigrams } from './cover.ts'
+import type { Differences } from './differences/find.ts'
 import { missingNames, missingNumbers } from './differences/missing.ts'
 import type { ClaimProfile } from './profile.ts'
+import { longestSharedRun, runWeight, type SharedRun } from './shared-run.ts'
 import type { Standing } from './standing.ts'
 
 /** A known claim as it is compared: its own words, and its headline where it has one. */
@@ -51,20 +53,46 @@ export const measureNames = [
   'query said alike',
   'words of text said alike',
   'words of title said alike',
+  'log evidence of words',
+  'strongest shared word',
+  'words of query covered',
+  'log evidence beyond the run',
+  'text covered beyond the run',
+  'title covered beyond the run',
+  'differences',
+  'clash',
 ] as const
 
+/**
+ * A runner-up's least score, as part of what a claim of the query's terms would score: what chance finds in a large library. A small
+ * one often finds no other, which tells nothing.
+ */
+const chanceScore = 0.25
+
+/** A query with a claim found for it. */
+export interface Pairing {
+  readonly query: ClaimProfile
+  readonly claim: ClaimTexts
+  readonly standing: Standing
+  /** In what the query differs from the claim's own words. */
+  readonly differences: Differences
+}
+
 /** The measures of a query and a claim. Weights are of news at large, so that they are the same in every library. */
-export function measure(query: ClaimProfile, claim: ClaimTexts, standing: Standing): readonly number[] {
-  const { text, title } = claim
+export function measure({ query, claim: { text, title }, standing, differences }: Pairing): readonly number[] {
   const ofText = coverOf(text, query)
   const ofTitle = title ? coverOf(title, query) : ofText
   const byClaim = coverOf(query, text, title)
   const evidence = Math.max(ofText.held, ofTitle.held)
-  const run = Math.max(longestSharedRun(query, text), title ? longestSharedRun(query, title) : 0)
+  const runOfText = longestSharedRun(query, text)
+  const runOfTitle = title ? longestSharedRun(query, title) : runOfText
+  const next = Math.max(standing.next, chanceScore * standing.selfScore)
+  const beyondText = beyond(ofText, text, runOfText)
+  const beyondTitle = beyond(ofTitle, title ?? text, runOfTitle)
   return [
     standing.score / standing.selfScore,
     Math.log1p(standing.score),
-    (standing.score - standing.next) / standing.score,
+    Math.max(-1, (standing.score - next) / standing.score),
     (standing.best - standing.score) / standing.best,
     Math.log(standing.rank),
     byClaim.part,
@@ -78,7 +106,7 @@ export function measure(query: ClaimProfile, claim: ClaimTexts, standing: Standi
     Math.log1p(evidence),
     Math.max(ofText.strongest, ofTitle.strongest) / 10,
     Math.log1p(byClaim.shared.length),
-    Math.log1p(run),
+    Math.log1p(Math.max(runOfText.length, runOfTitle.length)),
     sharedPairs(query, text, title),
     sharedTrigrams(query, text),
     ...sharedThings(query, text),
@@ -94,7 +122,23 @@ export function measure(query: ClaimProfile, claim: ClaimTexts, standing: Standi
     byClaim.alikePart,
     ofText.wordAlikePart,
     ofTitle.wordAlikePart,
+    Math.log1p(Math.max(ofText.heldByWords, ofTitle.heldByWords)),
+    Math.max(ofText.strongestWord, ofTitle.strongestWord) / 10,
+    byClaim.wordPart,
+    Math.log1p(Math.max(beyondText.held, beyondTitle.held)),
+    beyondText.part,
+    beyondTitle.part,
+    Math.min(4, differences.found.length),
+    differences.clash === null ? 0 : 1,
   ]
+}
+
+/** What is shared of a text beyond one run of terms, and its part of all that stands beyond; 1 where nothing does. */
+function beyond(cover: Cover, of: ClaimProfile, run: SharedRun): { readonly held: number; readonly part: number } {
+  const weight = runWeight(run, of)
+  const held = Math.max(0, cover.held - weight)
+  const all = Math.max(0, cover.all - weight)
+  return { held, part: all < 0.01 ? 1 : Math.min(1, held / all) }
 }
 
 const cosine = (held: number, a: number, b: number): number => (a * b === 0 ? 0 : held / Math.sqrt(a * b))

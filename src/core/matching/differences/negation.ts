@@ -10,7 +10,7 @@ const leastPart = 0.34
 export function deniedOtherwise(a: ClaimProfile, b: ClaimProfile): Found | null {
   let agree = 0
   let differ = 0
-  let found: Found | null = null
+  let found: { readonly words: Found; readonly clauses: { readonly a: number; readonly b: number } } | null = null
   for (const term of a.terms) {
     const other = b.byTerm.get(term.term)
     if (!other || term.term.startsWith('#')) continue
@@ -18,19 +18,23 @@ export function deniedOtherwise(a: ClaimProfile, b: ClaimProfile): Found | null 
     else {
       differ++
       found ??= {
-        a: term.negated ? `not ${term.surface}` : term.surface,
-        b: other.negated ? `not ${other.surface}` : other.surface,
+        words: {
+          a: term.negated ? `not ${term.surface}` : term.surface,
+          b: other.negated ? `not ${other.surface}` : other.surface,
+        },
+        clauses: { a: a.words[term.at]?.clause ?? 0, b: b.words[other.at]?.clause ?? 0 },
       }
     }
   }
+  if (!found || differ < Math.max(1, leastPart * agree)) return null
   // "paid no taxes" and "did not pay any taxes": denied in both, though not before the same words.
-  return differ >= Math.max(1, leastPart * agree) && isDenied(a) !== isDenied(b) ? found : null
+  return isDenied(a, found.clauses.a) === isDenied(b, found.clauses.b) ? null : found.words
 }
 
-/** Whether an odd number of negators stands in the assertion. */
-function isDenied(text: ClaimProfile): boolean {
+/** Whether an odd number of negators stands in a clause of the assertion. */
+function isDenied(text: ClaimProfile, clause: number): boolean {
   const { start, end } = text.assertion
   let negators = 0
-  for (let at = start; at < end; at++) if (isNegator(text.words, at)) negators++
+  for (let at = start; at < end; at++) if (text.words[at]?.clause === clause && isNegator(text.words, at)) negators++
   return negators % 2 === 1
 }
