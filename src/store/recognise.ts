@@ -48,7 +48,7 @@ async function recogniseIn(
   index: Searcher,
   queries: readonly ReadQuery[],
 ): Promise<(KnownClaim | null)[]> {
-  const found = queries.map(query => findIn(index, query))
+  const found = queries.map(query => findClaims(index, query.terms))
   const [claims, decisions] = await Promise.all([
     readClaims(transaction, new Set(found.flatMap(list => list.map(({ doc }) => doc)))),
     readDecisions(transaction, new Set(queries.map(query => query.form))),
@@ -64,11 +64,14 @@ async function recogniseIn(
   return withEntries(transaction, matches)
 }
 
-/** The documents worth reading for a text, best first, with how they stand among all that were found. */
-function findIn(
-  index: Searcher,
-  { terms }: ReadQuery,
-): readonly { readonly doc: number; readonly standing: FoundClaim['standing'] }[] {
+/** A document worth reading for a text, and how it stands among all that were found. */
+export interface FoundDocument {
+  readonly doc: number
+  readonly standing: FoundClaim['standing']
+}
+
+/** The documents worth reading for a text of these terms, best first. */
+export function findClaims(index: Searcher, terms: readonly string[]): readonly FoundDocument[] {
   const { hits, selfScore } = index.search(terms, mostCandidates, (term, held) =>
     termWeight(term, { claims: index.documents, frequency: () => held }),
   )
