@@ -13,6 +13,9 @@ const warmRuns = 15
 interface Times {
   readonly cold: readonly number[]
   readonly warm: readonly number[]
+  /** Medians of the parts of a cold one: the script's start, and the look-up itself. */
+  readonly boot: number
+  readonly inside: number
 }
 
 /** What is measured with: claims, an article, and for MiniSearch the JSON of its index by number of claims. */
@@ -45,26 +48,26 @@ const backupOf = (texts: readonly string[]): string =>
     decisions: [],
   })
 
-async function timesOf(
-  { browser }: UnderTest,
-  page: Page,
-  article: readonly string[],
-  size: number,
-): Promise<Times & { readonly inside: number }> {
+async function timesOf({ browser }: UnderTest, page: Page, article: readonly string[], size: number): Promise<Times> {
   const ask = () => page.evaluate((sentences, count) => bench.ask(sentences, count), [...article], size)
   const cold: number[] = []
   const inside: number[] = []
+  const boot: number[] = []
+  let life = (await ask()).life
   for (let run = 0; run < coldRuns; run++) {
     await browser.stopBackground()
     // What ended gives its memory and its locks back before the next begins, as after a real pause.
     await pause(300)
     const answer = await ask()
+    if (answer.life === life) throw new Error('the background was not killed')
+    life = answer.life
     cold.push(answer.total)
     inside.push(answer.ms)
+    boot.push(answer.boot)
   }
   const warm: number[] = []
   for (let run = 0; run < warmRuns; run++) warm.push((await ask()).total)
-  return { cold, warm, inside: median(inside) }
+  return { cold, warm, boot: median(boot), inside: median(inside) }
 }
 
 /** Imports with a page beside it whose main thread is watched. */
@@ -109,11 +112,12 @@ export async function measureInBrowser(name: BrowserName, material: Material, wi
     'claims',
     'cold',
     'least',
-    'of it inside',
+    'of it boot',
+    'of it look-up',
     'warm',
   )
-  const print = (title: string, size: string, { cold, warm, inside }: typeof empty.times) =>
-    row(title, size, median(cold), least(cold), inside, median(warm))
+  const print = (title: string, size: string, { cold, warm, boot, inside }: Times) =>
+    row(title, size, median(cold), least(cold), boot, inside, median(warm))
   print('empty', '', empty.times)
   const ours = []
   for (const size of sizes) {
@@ -123,7 +127,7 @@ export async function measureInBrowser(name: BrowserName, material: Material, wi
     if (!withPeer || size < 10_000) continue
     const peer = await measureSubject(name, 'minisearch', size, material)
     print('MiniSearch from stored JSON', String(size), peer.times)
-    row('MiniSearch: memory beyond empty, MB', String(size), peer.memory - empty.memory, '', '', '')
+    row('MiniSearch: memory beyond empty, MB', String(size), peer.memory - empty.memory, '', '', '', '')
   }
   console.log()
   for (const { size, times, memory } of ours) {

@@ -7,11 +7,19 @@ export interface LookUp {
   readonly size: number
 }
 
-/** How many of the sentences something was found for; `ms` is the time the background took itself. */
+/** How many of the sentences something was found for. Times in ms. */
 export interface LookedUp {
   readonly found: number
+  /** From hearing the message to the answer. */
   readonly ms: number
+  /** From the background's start to its first turn's end: reading and running its script. */
+  readonly boot: number
+  /** Another one each time the background starts. */
+  readonly life: string
 }
+
+/** What a background knows of its own start; make it at top level, last. */
+export const beginLife = (): Pick<LookedUp, 'boot' | 'life'> => ({ boot: performance.now(), life: crypto.randomUUID() })
 
 /** Whether a message is the benchmark's. */
 export const isLookUp = (message: unknown): message is LookUp =>

@@ -17,6 +17,7 @@ export * from '../../src/store/search.ts'
 export * from '../../src/store/transaction.ts'
 export * from '../../src/store/trash.ts'
 export * from '../../src/store/validate.ts'
+export { claimStates, faults, faultsWhenTended, importSite, order } from './crash-probe.ts'
 export * from './index-probe.ts'
 
 /** The claim of {@link article}. */
