@@ -13,27 +13,37 @@ export { dropIndex, rebuildIndex } from '../../src/store/claim-index/rebuilding.
 export { tendIndex } from '../../src/store/claim-index/tending.ts'
 export { madeUp } from './made-up-sites.ts'
 
-/** The ids of all claims that share a term with a text, in alphabetical order, as the index has them. */
-export async function idsByIndex(library: Library, text: string): Promise<string[]> {
-  const terms = claimTerms(text, 'en')
-  return withIndex(library, claimStores, terms, async (transaction, index) => {
-    const { hits } = index.search(terms, 100_000)
-    const byDoc = transaction.objectStore('claims').index('doc')
-    const ids = await Promise.all(hits.map(({ doc }) => byDoc.getKey(doc)))
-    return ids.map(id => id ?? 'a document without a claim').sort()
+/** For each text the ids of all claims that share a term with it, in alphabetical order, as the index has them. */
+export async function idsByIndex(library: Library, texts: readonly string[]): Promise<string[][]> {
+  const termsByText = texts.map(text => claimTerms(text, 'en'))
+  return withIndex(library, claimStores, termsByText.flat(), async (transaction, index) => {
+    const claims = await transaction.objectStore('claims').getAll()
+    const byDoc = new Map(claims.map(({ doc, id }) => [doc, id]))
+    return termsByText.map(terms => {
+      const { hits } = index.search(terms, 100_000)
+      return hits.map(({ doc }) => byDoc.get(doc) ?? `document ${doc} without a claim`).sort()
+    })
   })
 }
 
-/** For each text the same by going through all records. */
+/** Terms of claims by their texts: the same texts are gone through again and again. */
+const termsRead = new Map<string, readonly string[]>()
+
+function termsOf(claim: ClaimRecord): readonly string[] {
+  const known = termsRead.get(claim.text)
+  if (known) return known
+  const { terms } = claimDocument(0, claim)
+  termsRead.set(claim.text, terms)
+  return terms
+}
+
+/** The same by going through all records. */
 export async function idsByScan(library: Library, texts: readonly string[]): Promise<string[][]> {
-  const claims = await library.getAll('claims')
-  const scanned = claims
-    .filter(claim => claim.trashed === null)
-    .map(claim => ({ id: claim.id, terms: new Set(claimDocument(0, claim).terms) }))
+  const claims = (await library.getAll('claims')).filter(claim => claim.trashed === null)
   return texts.map(text => {
-    const wanted = claimTerms(text, 'en')
-    return scanned
-      .filter(({ terms }) => wanted.some(term => terms.has(term)))
+    const wanted = new Set(claimTerms(text, 'en'))
+    return claims
+      .filter(claim => termsOf(claim).some(term => wanted.has(term)))
       .map(({ id }) => id)
       .sort()
   })
@@ -41,10 +51,7 @@ export async function idsByScan(library: Library, texts: readonly string[]): Pro
 
 /** Texts for which the two differ. */
 export async function differences(library: Library, texts: readonly string[]): Promise<string[]> {
-  const [scans, answers] = await Promise.all([
-    idsByScan(library, texts),
-    Promise.all(texts.map(text => idsByIndex(library, text))),
-  ])
+  const [scans, answers] = await Promise.all([idsByScan(library, texts), idsByIndex(library, texts)])
   return texts.flatMap((text, at) => {
     const [index = [], scan = []] = [answers[at], scans[at]]
     return JSON.stringify(index) === JSON.stringify(scan) ? [] : [`${text}: ${index.length} and ${scan.length}`]
