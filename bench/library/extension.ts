@@ -39,6 +39,7 @@ async function writeExtension(subject: Subject, browser: BrowserName, files: Rea
     entryPoints: {
       background: path.join(import.meta.dirname, `worker-${subject}.ts`),
       page: path.join(import.meta.dirname, 'page.ts'),
+      'library/import-worker': path.join(import.meta.dirname, '../../src/library/import-worker.ts'),
     },
     outdir: folder,
     bundle: true,
@@ -49,7 +50,7 @@ async function writeExtension(subject: Subject, browser: BrowserName, files: Rea
     target: ['chrome127', 'firefox140'],
     logLevel: 'error',
   })
-  await mkdir(path.join(folder, 'library'))
+  await mkdir(path.join(folder, 'library'), { recursive: true })
   // The extension opens this page when it is installed.
   const own = { 'manifest.json': JSON.stringify(manifestFor(browser)), 'page.html': html, 'library/library.html': html }
   for (const [name, text] of [...Object.entries(own), ...files]) await writeFile(path.join(folder, name), text)

@@ -21,7 +21,7 @@ export async function importBackup(name: string): Promise<Imported> {
   let last = started
   let longestSilence = 0
   let reports = 0
-  const { added } = await shelf.importText(await new File([blob], name).text(), () => {
+  const { added } = await shelf.importFile(blob, () => {
     const now = performance.now()
     longestSilence = Math.max(longestSilence, now - last)
     last = now

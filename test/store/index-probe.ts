@@ -16,14 +16,19 @@ export { madeUp } from './made-up-sites.ts'
 /** For each text the ids of all claims that share a term with it, in alphabetical order, as the index has them. */
 export async function idsByIndex(library: Library, texts: readonly string[]): Promise<string[][]> {
   const termsByText = texts.map(text => claimTerms(text, 'en'))
-  return withIndex(library, claimStores, termsByText.flat(), async (transaction, index) => {
-    const claims = await transaction.objectStore('claims').getAll()
-    const byDoc = new Map(claims.map(({ doc, id }) => [doc, id]))
-    return termsByText.map(terms => {
-      const { hits } = index.search(terms, 100_000)
-      return hits.map(({ doc }) => byDoc.get(doc) ?? `document ${doc} without a claim`).sort()
-    })
-  })
+  return withIndex(
+    library,
+    claimStores,
+    () => termsByText.flat(),
+    async (transaction, index) => {
+      const claims = await transaction.objectStore('claims').getAll()
+      const byDoc = new Map(claims.map(({ doc, id }) => [doc, id]))
+      return termsByText.map(terms => {
+        const { hits } = index.search(terms, 100_000)
+        return hits.map(({ doc }) => byDoc.get(doc) ?? `document ${doc} without a claim`).sort()
+      })
+    },
+  )
 }
 
 /** Terms of claims by their texts: the same texts are gone through again and again. */
