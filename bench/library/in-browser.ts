@@ -54,11 +54,13 @@ async function timesOf({ browser }: UnderTest, page: Page, article: readonly str
   const inside: number[] = []
   const boot: number[] = []
   let life = (await ask()).life
-  for (let run = 0; run < coldRuns; run++) {
+  for (let tries = 0; cold.length < coldRuns; tries++) {
     await browser.stopBackground()
     // What ended gives its memory and its locks back before the next begins, as after a real pause.
     await pause(300)
     const answer = await ask()
+    // Chromium now and then lets a worker finish what it is at before it ends.
+    if (answer.life === life && tries < coldRuns * 3) continue
     if (answer.life === life) throw new Error('the background was not killed')
     life = answer.life
     cold.push(answer.total)
