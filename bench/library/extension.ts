@@ -60,6 +60,8 @@ async function writeExtension(subject: Subject, browser: BrowserName, files: Rea
 /** A browser with an extension under test. */
 export interface UnderTest {
   readonly browser: ExtensionBrowser
+  /** Ends the browser and starts it again on its profile. Its pages are gone. */
+  restart(): Promise<void>
   /** Opens a page that has `bench`. */
   openPage(): Promise<Page>
   close(): Promise<void>
@@ -72,9 +74,14 @@ export async function openUnderTest(
   files: ReadonlyMap<string, string> = new Map(),
 ): Promise<UnderTest> {
   const extension = await writeExtension(subject, name, files)
-  const browser = await launchBrowser(name, { extension })
+  let browser = await launchBrowser(name, { extension })
   return {
-    browser,
+    get browser() {
+      return browser
+    },
+    async restart() {
+      browser = await browser.restart()
+    },
     openPage: () => browser.openExtensionPage('page.html'),
     async close() {
       await browser.close()
