@@ -14,6 +14,7 @@ export const LIMITS = {
   'background.js': 450_000,
   'popup/popup.js': 200_000,
   'library/library.js': 250_000,
+  'library/import-worker.js': 200_000,
 }
 
 const watching = process.argv.includes('--watch')
@@ -52,6 +53,7 @@ const bundles = [
   { entryPoints: { card: 'src/card/index.tsx' }, globalName: 'gainsayCard', loader: { '.css': 'text' } },
   { entryPoints: { 'popup/popup': 'src/popup/index.tsx' } },
   { entryPoints: { 'library/library': 'src/library/index.tsx' } },
+  { entryPoints: { 'library/import-worker': 'src/library/import-worker.ts' } },
 ]
 
 const statics = [

@@ -67,6 +67,9 @@ answerContent({
   },
 })
 
+// Nearly everything that wakes the background needs the library: it is opened while that is still on its way.
+openLibrary().catch(reportFailure)
+
 followSites(reportFailure)
 
 // Firefox for Android has neither menus nor commands.

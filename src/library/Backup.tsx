@@ -60,7 +60,7 @@ export function Backup() {
     if (file === undefined) return
     setOutcome({ kind: 'words', words: 'Importing…' })
     try {
-      const result = await shelf.importText(await file.text(), ({ done, total }) =>
+      const result = await shelf.importFile(file, ({ done, total }) =>
         setOutcome({ kind: 'words', words: `Importing: ${done} of ${counted(total, 'record', 'records')}` }),
       )
       setOutcome({ kind: 'imported', result })

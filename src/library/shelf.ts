@@ -1,10 +1,10 @@
 /** What the settings do with the library as a whole. */
-import { exportLibrary, importLibrary } from '../store/backup.ts'
+import { exportLibrary } from '../store/backup.ts'
 import { onLibraryChange } from '../store/change-feed.ts'
 import { type LibraryCounts, libraryCounts } from '../store/counts.ts'
 import { deleteAll, deleteSite } from '../store/delete.ts'
-import type { OnProgress } from '../store/merge-records.ts'
 import { openLibrary } from '../store/open.ts'
+import { importFile } from './import-file.ts'
 
 export type { ImportResult } from '../store/backup.ts'
 export type { LibraryCounts } from '../store/counts.ts'
@@ -23,7 +23,7 @@ export const shelf = {
     return { counts, bytes: estimate?.usage ?? null }
   },
   exportText: async () => exportLibrary(await openLibrary()),
-  importText: async (text: string, onProgress: OnProgress) => importLibrary(await openLibrary(), text, onProgress),
+  importFile,
   deleteSite: async (host: string) => deleteSite(await openLibrary(), host),
   deleteAll: async () => deleteAll(await openLibrary()),
   onChange: onLibraryChange,

@@ -19,8 +19,12 @@ type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
 /** The claims that best fit the words, the last of which may be unfinished. Without words: the latest claims. */
 export async function searchLibrary(library: Library, words: string, limit: number): Promise<ClaimEntry[]> {
   const searched = searchedWords(words)
-  return withIndex(library, stores, [], async transaction =>
-    searched.length === 0 ? latestEntries(transaction, limit) : bestEntries(transaction, searched, limit),
+  return withIndex(
+    library,
+    stores,
+    () => [],
+    async transaction =>
+      searched.length === 0 ? latestEntries(transaction, limit) : bestEntries(transaction, searched, limit),
   )
 }
 
@@ -46,10 +50,7 @@ async function bestEntries(
     Promise.all(searched.map((word, at) => docsWithStatements(transaction, word, at === last))),
   ])
   const words = searched.map((word, at) => typedWord(word, at === last, known))
-  const index = await openIndex(
-    transaction,
-    words.flatMap(({ whole, begun }) => [...whole, ...begun]),
-  )
+  const index = await openIndex(transaction, () => words.flatMap(({ whole, begun }) => [...whole, ...begun]))
   const docs = index ? rankByWords(index, words, elsewhere, limit) : []
   const byDoc = transaction.objectStore('claims').index('doc')
   const ids = await Promise.all(docs.map(doc => byDoc.getKey(doc)))

@@ -6,40 +6,61 @@ import { readDescription } from '../../src/store/claim-index/layout.ts'
 import { withIndex } from '../../src/store/claim-index/using.ts'
 import { mergeRecords } from '../../src/store/merge-records.ts'
 import { claimStores, indexStores, type Library } from '../../src/store/schema.ts'
+import { madeUp } from './made-up-sites.ts'
 
 export { forgetIndex } from '../../src/store/claim-index/reading.ts'
 export { dropIndex, rebuildIndex } from '../../src/store/claim-index/rebuilding.ts'
 export { tendIndex } from '../../src/store/claim-index/tending.ts'
+export { madeUp } from './made-up-sites.ts'
 
-/** The ids of all claims that share a term with a text, in alphabetical order, as the index has them. */
-export async function idsByIndex(library: Library, text: string): Promise<string[]> {
-  const terms = claimTerms(text, 'en')
-  return withIndex(library, claimStores, terms, async (transaction, index) => {
-    const { hits } = index.search(terms, 100_000)
-    const byDoc = transaction.objectStore('claims').index('doc')
-    const ids = await Promise.all(hits.map(({ doc }) => byDoc.getKey(doc)))
-    return ids.map(id => id ?? 'a document without a claim').sort()
-  })
+/** For each text the ids of all claims that share a term with it, in alphabetical order, as the index has them. */
+export async function idsByIndex(library: Library, texts: readonly string[]): Promise<string[][]> {
+  const termsByText = texts.map(text => claimTerms(text, 'en'))
+  return withIndex(
+    library,
+    claimStores,
+    () => termsByText.flat(),
+    async (transaction, index) => {
+      const claims = await transaction.objectStore('claims').getAll()
+      const byDoc = new Map(claims.map(({ doc, id }) => [doc, id]))
+      return termsByText.map(terms => {
+        const { hits } = index.search(terms, 100_000)
+        return hits.map(({ doc }) => byDoc.get(doc) ?? `document ${doc} without a claim`).sort()
+      })
+    },
+  )
+}
+
+/** Terms of claims by their texts: the same texts are gone through again and again. */
+const termsRead = new Map<string, readonly string[]>()
+
+function termsOf(claim: ClaimRecord): readonly string[] {
+  const known = termsRead.get(claim.text)
+  if (known) return known
+  const { terms } = claimDocument(0, claim)
+  termsRead.set(claim.text, terms)
+  return terms
 }
 
 /** The same by going through all records. */
-export async function idsByScan(library: Library, text: string): Promise<string[]> {
-  const wanted = new Set(claimTerms(text, 'en'))
-  const claims = await library.getAll('claims')
-  return claims
-    .filter(claim => claim.trashed === null && claimDocument(0, claim).terms.some(term => wanted.has(term)))
-    .map(claim => claim.id)
-    .sort()
+export async function idsByScan(library: Library, texts: readonly string[]): Promise<string[][]> {
+  const claims = (await library.getAll('claims')).filter(claim => claim.trashed === null)
+  return texts.map(text => {
+    const wanted = new Set(claimTerms(text, 'en'))
+    return claims
+      .filter(claim => termsOf(claim).some(term => wanted.has(term)))
+      .map(({ id }) => id)
+      .sort()
+  })
 }
 
 /** Texts for which the two differ. */
 export async function differences(library: Library, texts: readonly string[]): Promise<string[]> {
-  const different: string[] = []
-  for (const text of texts) {
-    const [index, scan] = await Promise.all([idsByIndex(library, text), idsByScan(library, text)])
-    if (JSON.stringify(index) !== JSON.stringify(scan)) different.push(`${text}: ${index.length} and ${scan.length}`)
-  }
-  return different
+  const [scans, answers] = await Promise.all([idsByScan(library, texts), idsByIndex(library, texts)])
+  return texts.flatMap((text, at) => {
+    const [index = [], scan = []] = [answers[at], scans[at]]
+    return JSON.stringify(index) === JSON.stringify(scan) ? [] : [`${text}: ${index.length} and ${scan.length}`]
+  })
 }
 
 /** A record of a claim. */
@@ -54,13 +75,6 @@ export const claimOf = (id: string, text: string, updated = 1): ClaimRecord => (
   claimant: null,
   sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
 })
-
-const nouns = ['bridge', 'school', 'harbour', 'hospital', 'council', 'factory', 'museum', 'airport', 'forest', 'market']
-const deeds = ['closed', 'burned', 'grew', 'moved', 'opened', 'lost money', 'hired guards', 'sued the mayor']
-
-/** A made-up claim; the same number always gives the same words. */
-export const madeUp = (at: number): string =>
-  `The ${nouns[at % 10]} of Town${at % 97}ville ${deeds[at % 8]} in ${1900 + (at % 120)}, says witness${at}`
 
 /** Merges made-up claims `from`..`until` (exclusive) into the library, as an import does. */
 export async function importMadeUp(library: Library, from: number, until: number, updated = 1): Promise<void> {

@@ -17,7 +17,9 @@ export * from '../../src/store/search.ts'
 export * from '../../src/store/transaction.ts'
 export * from '../../src/store/trash.ts'
 export * from '../../src/store/validate.ts'
+export { claimStates, faults, faultsWhenTended, importSite, order } from './crash-probe.ts'
 export * from './index-probe.ts'
+export { siteClaimId, siteClaimText, siteHost } from './made-up-sites.ts'
 
 /** The claim of {@link article}. */
 export const tapWater = 'Dozens of residents fell ill after drinking tap water in Ardley'

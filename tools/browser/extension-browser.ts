@@ -66,6 +66,8 @@ export interface BrowserSession {
   /** Kills the background as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>
   backgroundState(): Promise<'running' | 'stopped'>
+  /** Bytes of the process that holds the extension's pages and background, after rubbish is collected; only where nothing finer is told. */
+  readonly memoryOfBackground?: () => Promise<number>
   /** Loads the extension's files again, as an update does; the library and what is allowed stay. Reload open pages after it. */
   reloadExtension(): Promise<void>
   /** Ends the browser and keeps the profile. */

@@ -34,8 +34,14 @@ interface InternalModules {
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: FirefoxExtension } }
-declare const ChromeUtils: { importESModule(url: string): InternalModules }
-declare const Services: { readonly wm: { getMostRecentWindow(kind: string): object } }
+declare const ChromeUtils: {
+  importESModule(url: string): InternalModules
+  requestProcInfo(): Promise<{ readonly children: readonly { readonly type: string; readonly memory: number }[] }>
+}
+declare const Services: {
+  readonly wm: { getMostRecentWindow(kind: string): object }
+  readonly obs: { notifyObservers(subject: null, topic: string, data: string): void }
+}
 
 /** Clicks the toolbar button of the window in front. */
 export async function triggerAction(_: unknown, id: string): Promise<void> {
@@ -59,6 +65,19 @@ export async function terminateBackground(_: unknown, id: string): Promise<void>
 /** `running`, `suspending`, `stopped` or `starting`. */
 export const readBackgroundState = (_: unknown, id: string): string =>
   WebExtensionPolicy.getByID(id).extension.backgroundState
+
+/** Bytes of the process of extension pages after all processes were asked to give back what they can. */
+export async function readMemory(): Promise<number> {
+  for (let round = 0; round < 3; round++) {
+    Services.obs.notifyObservers(null, 'child-gc-request', '')
+    Services.obs.notifyObservers(null, 'child-mmu-request', '')
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+  }
+  const { children } = await ChromeUtils.requestProcInfo()
+  const own = children.find(({ type }) => type === 'extension')
+  if (!own) throw new Error('no process holds extension pages')
+  return own.memory
+}
 
 /** Evaluates source text in the open popup, which the driver's protocol cannot reach, by a script in the frame that holds it. */
 export async function evaluateInPopup(_: unknown, id: string, source: string): Promise<string> {

@@ -10,6 +10,7 @@ import {
   evaluateInPopup,
   hidePopup,
   readBackgroundState,
+  readMemory,
   terminateBackground,
   triggerAction,
 } from './firefox-scope.ts'
@@ -133,6 +134,7 @@ async function sessionIn(browser: Browser, plan: LaunchPlan, id: string): Promis
     },
     stopBackground: () => inside(terminateBackground, id),
     backgroundState: async () => ((await inside(readBackgroundState, id)) === 'stopped' ? 'stopped' : 'running'),
+    memoryOfBackground: () => inside(readMemory),
     reloadExtension: async () => {
       await closeBehind()
       await browser.installExtension(plan.extension)

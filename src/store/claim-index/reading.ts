@@ -45,11 +45,15 @@ export function forgetIndex(): string | null {
 
 /**
  * The index as this transaction sees it, ready to search for these terms and no others. Null where claims wait to be read into
- * it (see rebuilding.ts). Throws DamagedIndex.
+ * it (see rebuilding.ts). The terms are asked for while the database reads. Throws DamagedIndex.
  */
-export async function openIndex(transaction: IndexTransaction, terms: readonly string[]): Promise<Searcher | null> {
-  const hashes = new Set(terms.map(hashTerm))
-  const current = await loadIndex(transaction)
+export async function openIndex(
+  transaction: IndexTransaction,
+  terms: () => readonly string[],
+): Promise<Searcher | null> {
+  const loading = loadIndex(transaction)
+  const hashes = new Set(terms().map(hashTerm))
+  const current = await loading
   if (!current) return null
   await loadShards(transaction, current, hashes)
   return current.searcher
@@ -57,7 +61,8 @@ export async function openIndex(transaction: IndexTransaction, terms: readonly s
 
 async function loadIndex(transaction: IndexTransaction): Promise<LoadedIndex | null> {
   const before = loaded
-  const counter = await readCounter(transaction)
+  // With nothing in memory all of it is read at once.
+  const counter = before && (await readCounter(transaction))
   const current =
     before && counter && isOlderStateOf(before.counter, counter)
       ? await withNewEdits(transaction, before, counter)
@@ -71,14 +76,14 @@ const isOlderStateOf = (before: IndexCounter, now: IndexCounter): boolean =>
   now.identity === before.identity && now.layoutChange === before.layoutChange && now.change >= before.change
 
 async function loadAgain(transaction: IndexTransaction, before: LoadedIndex | null): Promise<LoadedIndex | null> {
-  const description = await readDescription(transaction)
+  const [description, edits] = await Promise.all([
+    readDescription(transaction),
+    transaction.objectStore('indexEdits').getAll(),
+  ])
   if (!description || description.layout.rebuild) return null
   const known = before?.counter.identity === description.counter.identity ? before.segments : []
   if (known.length === 0) keptBytes = 0
-  const [segments, edits] = await Promise.all([
-    Promise.all(description.layout.segments.map(record => loadSegment(transaction, record, known))),
-    transaction.objectStore('indexEdits').getAll(),
-  ])
+  const segments = await Promise.all(description.layout.segments.map(record => loadSegment(transaction, record, known)))
   return compose({ ...description, segments, edits })
 }
 

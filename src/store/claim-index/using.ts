@@ -12,13 +12,13 @@ type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
 const mostAttempts = 3
 
 /**
- * Reads with the index, opened for these terms, in one transaction over `stores`, which must have the index's among them. An
+ * Reads with the index, opened for these terms, which are asked for once the database is at work, in one transaction over `stores`, which must have the index's among them. An
  * index that is damaged or not there yet is built from the claims first: the answer waits for it.
  */
 export async function withIndex<Result>(
   library: Library,
   stores: readonly StoreName[],
-  terms: readonly string[],
+  terms: () => readonly string[],
   read: (transaction: ReadTransaction, index: Searcher) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
