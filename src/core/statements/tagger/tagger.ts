@@ -75,7 +75,8 @@ function joinSure(tagged: readonly Attribution[], sure: readonly Attribution[]):
   const replaced = new Set<Attribution>()
   const added = sure.filter(each => {
     const others = near(each).filter(other => overlap(piecesOf(other), piecesOf(each)))
-    if (INTERVIEWS.has(each.rule) ? others.length > 0 : !others.every(other => isTold(other, each))) return false
+    const gives = (other: Attribution): boolean => isTold(other, each) || isInterrupted(each, other)
+    if (INTERVIEWS.has(each.rule) ? others.length > 0 : !others.every(gives)) return false
     for (const other of others) replaced.add(other)
     return true
   })
@@ -106,6 +107,13 @@ const isTold = ({ source, cue, content }: Attribution, by: Attribution): boolean
   [source ?? cue, cue, ...content].every(piece =>
     by.content.some(({ start, end }) => start <= piece.start && piece.end <= end),
   )
+
+/** "Kyiv, the official said, wants guarantees": the speaker stands amid his words, of which the tagger took the first for his name. */
+const isInterrupted = ({ content, cue }: Attribution, other: Attribution): boolean => {
+  const [first, second] = content
+  const isAmid = cue !== null && second !== undefined && first.end <= cue.start && cue.end <= second.start
+  return isAmid && cue.start === other.cue?.start && other.source?.start === first.start
+}
 
 const overlap = (a: readonly TextSpan[], b: readonly TextSpan[]): boolean =>
   a.some(one => b.some(other => one.start < other.end && other.start < one.end))
