@@ -38,13 +38,10 @@ export interface RankedMatch extends Match {
 
 /** Least probability of a match that is shown. Chosen by bench/recognition.ts. */
 export const matchThreshold = 0.9
-/** Least probability where both say nearly the same in nearly the same words, which the tweets that were learned from hardly ever do. */
-const verbatimThreshold = 0.5
-/**
- * Least {@link alikeBothWays} of nearly the same words. Chosen on the pairs of test/core/matching/article-pairs.ts that are not held
- * back: those of one claim have 0.89 and more, those of two that do not clash 0.69 at most.
- */
-export const leastAlike = 0.75
+/** Least probability where the two share most of their words, which the tweets that were learned from hardly ever do with a claim. */
+const closeThreshold = 0.5
+/** Least {@link alikeBothWays} of such texts. */
+const leastClose = 0.45
 /** Least part of the claim's plain words (not names, not numbers) that the text must tell: a name with its titles is no claim yet. */
 const leastOfWords = 0.25
 /** How far the best must stand before the next, unless the next says the same: in probability, and by the part of the index's score. */
@@ -68,14 +65,14 @@ export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): rea
 export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], threshold = matchThreshold): Match | null {
   const ranked = rankClaims(query, found).filter(each => each.differences.clash === null && !each.tooShort)
   const [best, next] = ranked
-  if (!best || best.score < (isVerbatim(query, best, found) ? verbatimThreshold : threshold)) return null
+  if (!best || best.score < (isClose(query, best, found) ? Math.min(closeThreshold, threshold) : threshold)) return null
   if (next && isRival(best, next, found)) return null
   return { claimId: best.claimId, score: best.score, reasons: best.reasons }
 }
 
-function isVerbatim(query: MatchQuery, { claimId }: RankedMatch, found: readonly FoundClaim[]): boolean {
+function isClose(query: MatchQuery, { claimId }: RankedMatch, found: readonly FoundClaim[]): boolean {
   const claim = found.find(each => each.claim.id === claimId)?.claim
-  return claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastAlike
+  return claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
 }
 
 /** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */
