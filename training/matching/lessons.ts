@@ -1,12 +1,22 @@
 /** What the decision learns from: texts with the claims that were found for them, in large and in small libraries and within one article. */
-import { articleSentences, newsSentences, type Query, readSet, setNames, textKey } from '../../bench/claim-sets.ts'
-import { isToldWhole, smallLibraries } from '../../bench/small-libraries.ts'
+import {
+  articleSentences,
+  type ClaimSet,
+  newsSentences,
+  type Query,
+  readSet,
+  setNames,
+  textKey,
+} from '../../bench/claim-sets.ts'
+import { isToldWhole, type SmallLibrary, smallLibraries } from '../../bench/small-libraries.ts'
 import { claimsAmong } from '../../src/core/matching/among.ts'
 import { findDifferences } from '../../src/core/matching/differences/find.ts'
 import { type Candidate, type FoundClaim, textsOf } from '../../src/core/matching/match.ts'
 import { measure } from '../../src/core/matching/measures.ts'
 import { readProfile } from '../../src/core/matching/profile.ts'
 import { isWorthReading } from '../../src/core/matching/standing.ts'
+import { claimTerms } from '../../src/core/matching/terms.ts'
+import { isCommonWord } from '../../src/core/text/word-frequencies.ts'
 import type { Example } from '../fit-logistic.ts'
 
 /** One text with the claims found for it, in their order. */
@@ -20,27 +30,29 @@ export interface Lesson {
   readonly examples: readonly (Example & { readonly isUnlabelled: boolean })[]
 }
 
-export const folds = 5
+export const folds = 4
 /** Claims compared for each text that repeats one, in a large library; elsewhere as many as a look-up reads. */
 const mostOfQuery = 20
 const mostRead = 3
 /** Sentences of news beside each set. */
-const mostNews = 15_000
-const mostNewsOfSmall = 4_000
+const mostNews = 12_000
+const mostNewsOfSmall = 3_000
+/** Headlines of each set taken as texts that repeat its claims. */
+const mostHeadlines = 1_500
 
 /** Makes all lessons of the train parts; what of one set's train part stands in another's development part is left out. */
 export function lessonsOf(folder: string): readonly Lesson[] {
-  const heldOut = new Set(
-    setNames
-      .flatMap(each => readSet(folder, each).queries.filter(({ split }) => split === 'dev'))
-      .map(({ text }) => textKey(text)),
-  )
+  const heldOut = heldOutOf(folder)
   const news = newsSentences(folder, 'train', mostNews)
   const ofSets = setNames.flatMap((name, at) => {
     const set = readSet(folder, name)
     const queries = set.queries.filter(query => query.split === 'train' && !heldOut.has(textKey(query.text)))
     const some = news.filter((_, index) => index % Math.ceil(mostNews / mostNewsOfSmall) === at)
-    const small = [1, 2].flatMap(seed => smallLibraries(set, queries, seed)).concat(smallLibraries(set, some, 3))
+    const small = [
+      ...[1, 2].flatMap(seed => smallLibraries(set, queries, seed)),
+      ...smallLibraries(set, some, 3),
+      ...headlineLibraries(set, heldOut),
+    ]
     return [
       ...queries.map(query => lessonOf(name, query, set.find(inEnglish(query.text)).slice(0, mostOfQuery))),
       ...news.map(query => lessonOf(name, query, worthReading(set.find(inEnglish(query.text))))),
@@ -51,6 +63,39 @@ export function lessonsOf(folder: string): readonly Lesson[] {
     ({ examples, right }) => examples.length > 0 || right > 0,
   )
 }
+
+/** Keys of the texts of the development parts and of the claims they repeat. */
+function heldOutOf(folder: string): ReadonlySet<string> {
+  const texts = setNames.flatMap(name => {
+    const set = readSet(folder, name)
+    const queries = set.queries.filter(({ split }) => split === 'dev')
+    const repeated = new Set(queries.flatMap(({ claims }) => claims ?? []))
+    return [...queries, ...set.claims.filter(({ id }) => repeated.has(id))]
+  })
+  return new Set(texts.map(({ text }) => textKey(text)))
+}
+
+/** A claim's headline tells it in other words and in the style of news, which the texts of the sets do not have. */
+function headlineLibraries(set: ClaimSet, heldOut: ReadonlySet<string>): readonly SmallLibrary[] {
+  const bare = set.claims.map(({ id, text, lang }): Candidate => ({ id, text, lang }))
+  const titled = set.claims.filter(
+    ({ title, text }) => title && !heldOut.has(textKey(text)) && claimTerms(title, 'en').length >= leastTermsOfHeadline,
+  )
+  const step = Math.max(1, Math.floor(titled.length / mostHeadlines))
+  const taken = titled.filter((_, at) => at % step === 0)
+  const queries = [
+    ...taken.map(({ id, title = '' }): Query => ({ id, text: inSentenceCase(title), claims: [id] })),
+    // Texts that repeat a claim word by word are in no set.
+    ...taken.filter((_, at) => at % 5 === 0).map(({ id, text }): Query => ({ id, text, claims: [id] })),
+  ]
+  return smallLibraries({ ...set, claims: bare, find: claimsAmong(bare) }, queries, 4)
+}
+
+/** Shorter headlines tell what a claim is about, not the claim: "Marriott Letter". */
+const leastTermsOfHeadline = 5
+
+const inSentenceCase = (title: string): string =>
+  title.replace(/\p{Lu}[\p{Ll}'’]+/gu, word => (isCommonWord(word.toLowerCase()) ? word.toLowerCase() : word))
 
 const inEnglish = (text: string): { readonly text: string; readonly lang: string } => ({ text, lang: 'en' })
 

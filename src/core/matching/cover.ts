@@ -18,6 +18,8 @@ export interface Cover {
   readonly strongest: number
   /** Weight of the missing term that tells most. */
   readonly strongestMissing: number
+  /** Weight of its plain words. */
+  readonly words: number
   /** The same three of plain words, names and numbers left out: what is said rather than of whom. */
   readonly heldByWords: number
   readonly strongestWord: number
@@ -63,12 +65,17 @@ export function coverOf(of: ClaimProfile, by: ClaimProfile, orBy: ClaimProfile |
     heldSquares,
     allSquares,
     strongest,
+    words: allWords,
     heldByWords,
     strongestWord,
     wordPart: ratio(heldByWords, allWords),
     wordAlikePart: ratio(heldByWords + wordsAlike, allWords),
   }
 }
+
+/** How nearly two texts say the same in the same words, 0 to 1: the product of the parts that each has of the other. */
+export const alikeBothWays = (a: ClaimProfile, b: ClaimProfile): number =>
+  coverOf(a, b).alikePart * coverOf(b, a).alikePart
 
 const ratio = (part: number, all: number): number => (all === 0 ? 0 : part / all)
 

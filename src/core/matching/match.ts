@@ -2,7 +2,7 @@
 import type { Match, MatchReasons } from '../reading.ts'
 import { isNamedIn } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
-import { coverOf } from './cover.ts'
+import { alikeBothWays, coverOf } from './cover.ts'
 import { likenessOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
 import { type ClaimTexts, measure } from './measures.ts'
@@ -38,10 +38,16 @@ export interface RankedMatch extends Match {
 
 /** Least probability of a match that is shown. Chosen by bench/recognition.ts. */
 export const matchThreshold = 0.9
+/** Least probability where the two share most of their words, which the tweets that were learned from hardly ever do with a claim. */
+const closeThreshold = 0.5
+/** Least {@link alikeBothWays} of such texts. */
+const leastClose = 0.45
+/** Least part of the claim's plain words (not names, not numbers) that the text must tell: a name with its titles is no claim yet. */
+const leastOfWords = 0.25
 /** How far the best must stand before the next, unless the next says the same: in probability, and by the part of the index's score. */
 const matchMargin = 0.05
 const scoreMargin = 0.03
-/** Least number of content terms in the text and in the claim. */
+/** Least number of content words in the text and in the claim; a name is one, however long. */
 const leastTerms = 3
 /** Log-odds that what makes two claims costs in the order: little, since of two wrong ones it is likelier the one that was meant. */
 const clashCostInOrder = 1
@@ -59,9 +65,14 @@ export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): rea
 export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], threshold = matchThreshold): Match | null {
   const ranked = rankClaims(query, found).filter(each => each.differences.clash === null && !each.tooShort)
   const [best, next] = ranked
-  if (!best || best.score < threshold) return null
+  if (!best || best.score < (isClose(query, best, found) ? Math.min(closeThreshold, threshold) : threshold)) return null
   if (next && isRival(best, next, found)) return null
   return { claimId: best.claimId, score: best.score, reasons: best.reasons }
+}
+
+function isClose(query: MatchQuery, { claimId }: RankedMatch, found: readonly FoundClaim[]): boolean {
+  const claim = found.find(each => each.claim.id === claimId)?.claim
+  return claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
 }
 
 /** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */
@@ -81,9 +92,10 @@ function rank(
   const texts = textsOf(claim)
   const differences = findDifferences(query, texts.text)
   const measures = measure({ query, claim: texts, standing, differences })
-  const shared = coverOf(query, texts.text, texts.title).shared
+  const { shared } = coverOf(query, texts.text, texts.title)
   const clashes = differences.clash !== null
-  const tooShort = shared.length < 2 || Math.min(query.terms.length, texts.text.terms.length) < leastTerms
+  const tooShort =
+    shared.length < 2 || Math.min(contentOf(query), contentOf(texts.text)) < leastTerms || !tellsWords(query, texts)
   const match = {
     claimId: claim.id,
     score: probabilityOf(measures, clashes || tooShort),
@@ -97,6 +109,16 @@ function rank(
     tooShort,
   }
   return { match, order: likenessOf(measures) - (clashes ? clashCostInOrder : 0) }
+}
+
+/** Content words of a text; a name is one. */
+const contentOf = ({ terms }: ClaimProfile): number =>
+  new Set(terms.map(({ name, term }) => (name < 0 ? term : `name ${name}`))).size
+
+/** Whether a text tells enough of what a claim, or its headline, says of whom it names. One that has no other words has told them. */
+function tellsWords(query: ClaimProfile, { text, title }: ClaimTexts): boolean {
+  const { words, wordAlikePart } = coverOf(text, query)
+  return words === 0 || Math.max(wordAlikePart, title ? coverOf(title, query).wordAlikePart : 0) >= leastOfWords
 }
 
 /** One text is compared with many claims, and one claim with many texts of a page: each is read once. */

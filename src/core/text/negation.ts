@@ -33,11 +33,12 @@ export function readNegation(words: readonly Word[]): readonly boolean[] {
   return negated
 }
 
-/** Whether the word at an index is a negator here ("not only" is none, nor is "no" before a number: "No. 1"). */
+/** Whether the word at an index is a negator here: "not only" is none, nor is "no other", which says more of the one than of the others. */
 export function isNegator(words: readonly Word[], at: number): boolean {
   const folded = words[at]?.folded ?? ''
   const next = words[at + 1]?.folded ?? ''
   if (next === 'only' || next === 'just' || next === 'doubt') return false
+  if (folded === 'no' && next === 'other') return false
   if (negatorsBeforeTo.has(folded)) return next === 'to'
   return negators.has(folded) || folded.endsWith("n't")
 }
