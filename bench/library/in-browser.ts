@@ -6,8 +6,8 @@ import { openUnderTest, type Subject, type UnderTest } from './extension.ts'
 import { least, median, row, table, verdict, verdictAtLeast } from './figures.ts'
 import { settledMemory } from './memory.ts'
 
-const coldRuns = 15
-const warmRuns = 15
+const coldRuns = 9
+const warmRuns = 9
 
 /** Times of one article in ms, from message to answer. */
 interface Times {

@@ -1,6 +1,6 @@
 /** Runs the library on a real IndexedDB: pages of one origin in a headless browser, each with the store as `store`. */
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -42,6 +42,10 @@ export async function openStoreBrowser(name: BrowserName = 'chromium'): Promise<
     },
     async crash() {
       await killGroup(browser)
+      // Until then the driver is at work in the profile of Firefox: it puts back the settings it found there.
+      await waitUntil('the driver to let go', async () =>
+        (await readdir(userDataDir)).every(file => !file.endsWith('.puppeteer')),
+      )
       browser = await launch(name, userDataDir)
     },
     async close() {
