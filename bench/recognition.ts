@@ -3,7 +3,7 @@
  *   npm run bench -- recognition FOLDER-OF-EVAL [--fast] [--wrong]
  * The folder holds matching/ and attribution/ (see their README). Sentences of attribution/dev are taken as repeating no claim.
  * The weights were fitted on the train parts: only the other rows tell how good they are, and of politifact there is none.
- * --fast leaves the peers out and takes fewer sentences of news; --wrong prints what is shown against the labels: many are right,
+ * --fast leaves the peers out; --wrong prints what is shown against the labels: many are right,
  * the labels are incomplete.
  */
 import { type FoundClaim, matchClaim, matchThreshold, rankClaims } from '../src/core/matching/match.ts'
@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = args.find(arg => !arg.startsWith('--'))
   if (!folder) throw new Error('Name the folder that holds matching/ and attribution/.')
   const isFast = args.includes('--fast')
-  const news = newsSentences(folder, 'dev', isFast ? 1_500 : 5_000)
+  const news = newsSentences(folder, 'dev', 5_000)
   const calibrating: Answer[] = []
   const small: Answer[] = []
   for (const name of setNames) {
