@@ -4,7 +4,7 @@ export const worthConstant = -1.4
 
 /** What each measure of a passage adds to its worth, in log odds. */
 export const worthWeights: Readonly<Record<string, number>> = {
-  aboutness: 0.32,
+  aboutness: 0.33,
   'borne on': 0.14,
   countering: -0.2,
   'few terms': -0.8,
@@ -19,7 +19,7 @@ export const worthWeights: Readonly<Record<string, number>> = {
   opening: 0.34,
   'own person': -0.29,
   'own voice': -0.91,
-  paraphrase: 0.06,
+  paraphrase: 0.05,
   'part of a sentence': 0.03,
   position: -0.32,
   quoted: -0.02,
