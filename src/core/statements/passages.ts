@@ -48,12 +48,14 @@ export interface SentenceReading {
 export function readPassages(readings: readonly SentenceReading[], attributions: readonly Attribution[]): Passage[] {
   const terms = new TermReader()
   const passages: Passage[] = []
+  const extents = attributions.map(extentOf)
   let from = 0
   for (const { context, hits } of readings) {
     while (from < attributions.length && endOf(attributions[from]) <= context.sentence.start - REACH_BACK) from += 1
     for (const unit of splitUnits(context, hits)) {
-      const read = readPassage(unit, passages.length, mainAttribution(unit, attributions, from), terms)
-      const passage = { ...read, isFrame: isFrame(unit, attributions, from) }
+      const near = attributionsNear(unit, attributions, extents, from)
+      const read = readPassage(unit, passages.length, mainAttribution(unit, near), terms)
+      const passage = { ...read, isFrame: isFrame(unit, near) }
       passages.push(passage)
       const denied = passage.counter?.rule === 'denial-verb' ? embeddedUnit(unit) : null
       if (denied !== null) passages.push(deniedPassage(denied, passages.length, terms))
@@ -67,6 +69,29 @@ const REACH_BACK = 4000
 
 function endOf(attribution: Attribution | undefined): number {
   return attribution?.content.at(-1)?.end ?? 0
+}
+
+/** From the first to the last offset of source, cue and content. */
+function extentOf({ source, cue, content }: Attribution): TextSpan {
+  const pieces = [source ?? content[0], cue ?? content[0], ...content]
+  return { start: Math.min(...pieces.map(({ start }) => start)), end: Math.max(...pieces.map(({ end }) => end)) }
+}
+
+/** The attributions of which some part stands in the unit. */
+function attributionsNear(
+  { span }: Unit,
+  attributions: readonly Attribution[],
+  extents: readonly TextSpan[],
+  from: number,
+): Attribution[] {
+  const near: Attribution[] = []
+  for (let at = from; at < attributions.length; at++) {
+    const attribution = attributions[at]
+    const extent = extents[at]
+    if (attribution === undefined || extent === undefined || attribution.content[0].start > span.end) break
+    if (extent.start < span.end && span.start < extent.end) near.push(attribution)
+  }
+  return near
 }
 
 function readPassage(
@@ -142,12 +167,10 @@ function countersOf(words: CounterUnit): CounterFinding[] {
 const BARE_RULES = new Set(['denial-verb', 'taken-back'])
 const MOST_WORDS_OF_BARE = 8
 
-function mainAttribution(unit: Unit, attributions: readonly Attribution[], from: number): Attribution | null {
+function mainAttribution(unit: Unit, near: readonly Attribution[]): Attribution | null {
   let best: Attribution | null = null
   let most = 0
-  for (let at = from; at < attributions.length; at++) {
-    const candidate = attributions[at]
-    if (candidate === undefined || candidate.content[0].start > unit.span.end) break
+  for (const candidate of near) {
     const covered = candidate.content.reduce((sum, piece) => sum + shared(piece, unit.span), 0)
     const hasCue = candidate.cue !== null && shared(candidate.cue, unit.span) > 0
     const share =
@@ -172,18 +195,15 @@ function holdsCueOf(outer: Attribution, inner: Attribution, { span }: Unit): boo
   return outer.content.some(piece => piece.start <= cue.start && cue.end <= piece.end)
 }
 
-function isFrame(unit: Unit, attributions: readonly Attribution[], from: number): boolean {
-  for (let at = from; at < attributions.length; at++) {
-    const found = attributions[at]
-    if (found === undefined || found.content[0].start >= unit.span.start) return false
-    const isHere =
+function isFrame({ span }: Unit, near: readonly Attribution[]): boolean {
+  return near.some(
+    found =>
       found.source !== null &&
       found.cue !== null &&
-      shared(found.source, unit.span) > 0 &&
-      shared(found.cue, unit.span) > 0
-    if (isHere && endOf(found) <= unit.span.start) return true
-  }
-  return false
+      shared(found.source, span) > 0 &&
+      shared(found.cue, span) > 0 &&
+      endOf(found) <= span.start,
+  )
 }
 
 function shared(a: TextSpan, b: TextSpan): number {

@@ -73,10 +73,11 @@ export function isMain(worth: number, rank: number): boolean {
 
 /** A pull quote says once more what stands in the text. */
 function isFirstTime({ unit }: Passage, said: Set<string>): boolean {
-  const words = unit.text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  let words = ''
+  for (let at = unit.tokens.start; at < unit.tokens.end; at++) {
+    const token = unit.context.tokens[at]
+    if (token?.isWord) words += ` ${token.lower}`
+  }
   if (said.has(words)) return false
   said.add(words)
   return true

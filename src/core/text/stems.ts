@@ -48,8 +48,23 @@ export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/u)
 
 /** The stem of one folded word of a language; other languages than English keep the folded word. */
 export function stemOf(folded: string, lang: string): string {
-  const plain = folded.replace(/'s$|'$/u, '').replaceAll("'", '')
-  if (!isEnglish(lang)) return plain
+  if (!isEnglish(lang)) return withoutApostrophes(folded)
+  const known = englishStems.get(folded)
+  if (known !== undefined) return known
+  if (englishStems.size >= mostStems) englishStems.clear()
+  const stem = englishStem(folded)
+  englishStems.set(folded, stem)
+  return stem
+}
+
+const englishStems = new Map<string, string>()
+// Words of an article or two; beyond that the table starts anew, so that a long session keeps no more.
+const mostStems = 20_000
+
+const withoutApostrophes = (folded: string): string => folded.replace(/'s$|'$/u, '').replaceAll("'", '')
+
+function englishStem(folded: string): string {
+  const plain = withoutApostrophes(folded)
   const head = familyOf.get(plain) ?? plain
   // decision → decide, explosion → explode, invasion → invade: Snowball leaves these apart.
   const verb = /[aeiou]sions?$/u.test(head) && head.length > 6 ? head.replace(/sions?$/u, 'de') : head

@@ -15,12 +15,15 @@ export const stepKindCount = 32
 
 /** The kind of each token of a paragraph, 0 to {@link stepKindCount} - 1. */
 export function stepKinds({ tokens, forms, quote }: Paragraph): Uint8Array {
-  return Uint8Array.from(tokens, (token, at) => {
+  const kinds = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
     const follows = at > 0 && tokens[at - 1]?.isWord === false ? 1 : 0
-    const lower = forms[at]?.lower ?? ''
-    const kind = token.isWord ? wordKind(lower) : markKind(token.text, quote[at] ?? 0)
-    return kind * 2 + follows
-  })
+    const kind = token.isWord ? wordKind(forms[at]?.lower ?? '') : markKind(token.text, quote[at] ?? 0)
+    kinds[at] = kind * 2 + follows
+  }
+  return kinds
 }
 
 const wordKind = (lower: string): number => WORDS.get(lower) ?? plainWord
