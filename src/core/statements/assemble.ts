@@ -79,7 +79,7 @@ function writeCounters(
       targets: links.get(passage) ?? [],
     }
     const before = written.at(-1)
-    if (before !== undefined && last !== null && isOneSpeech(last, passage))
+    if (before !== undefined && last !== null && (isOneSpeech(last, passage) || isOneSentence(last, passage, speakers)))
       written[written.length - 1] = joined(before, counter, passage)
     else written.push(counter)
     last = passage
@@ -100,10 +100,21 @@ const BARE = 2
 function isOneSpeech(before: Passage, passage: Passage): boolean {
   return (
     before.index === passage.index - 1 &&
+    before.unit.context !== passage.unit.context &&
     (before.terms.size <= BARE || (before.counter?.isBare === true && before.counter.rule !== 'denial-verb')) &&
     before.attribution !== null &&
     before.attribution === passage.attribution &&
     before.unit.context.sentence.block === passage.unit.context.sentence.block
+  )
+}
+
+/** "It said that was not its view and dismissed the reports": two verbs of one speaker are one counter-statement. */
+function isOneSentence(before: Passage, passage: Passage, speakers: ReadonlyMap<Passage, string | null>): boolean {
+  const speaker = speakers.get(passage) ?? null
+  return (
+    before.index === passage.index - 1 &&
+    before.unit.context === passage.unit.context &&
+    (speaker === null || speakers.get(before) === speaker)
   )
 }
 
