@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts'
-import { CLAIM_NOUN } from '../claim-nouns.ts'
+import { comesToClaim } from '../claim-nouns.ts'
 import { reporterText, wholeText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
@@ -13,12 +13,25 @@ const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
     'denies',
   ],
   [
-    new RegExp(
-      `(?<!-)\\b(?:(?:reject|dismiss|deflect|decr(?:y|ie)|denounc|deni|slam|blast|condemn|rubbish|deride?|mock|ridicul)(?:s|es|ed|d|med|ing)? (?:(?:it|them|that|those|this|as)\\b|(?:[\\w.'’-]+ ){0,4}${CLAIM_NOUN}\\b)|(?:reject|dismiss)(?:s|es|ed|ing)? (?:[\\w.'’-]+ ){0,3}(?:criticisms?|concerns|complaints?|comparisons?|fears|speculation|talk|motion|lawsuit|suit|study|premise)\\b|scoff(?:s|ed|ing)? at|knock(?:s|ed) down (?:[\\w.'’-]+ ){0,3}${CLAIM_NOUN}\\b|sw(?:at|ept|eep)(?:s|ted)? (?:away|aside)|(?:bat|wav)(?:s|t?ed|es) (?:away|aside|off)|brush(?:es|ed|ing)? (?:off|aside)|laugh(?:s|ed) off)\\b`,
-    ),
+    /\b(?:(?:reject|dismiss)(?:s|es|ed|ing)? (?:[\w.'’-]+ ){0,3}(?:criticisms?|concerns|complaints?|comparisons?|fears|speculation|talk|motion|lawsuit|suit|study|premise)\b|scoff(?:s|ed|ing)? at|sw(?:at|ept|eep)(?:s|ted)? (?:away|aside)|(?:bat|wav)(?:s|t?ed|es) (?:away|aside|off)|brush(?:es|ed|ing)? (?:off|aside)|laugh(?:s|ed) off)\b/,
     'denies',
   ],
 ]
+// "… dismissed it", "… slammed the minister's claims".
+const TURNED_DOWN =
+  /(?<!-)\b(?:(?:reject|dismiss|deflect|decr(?:y|ie)|denounc|deni|slam|blast|condemn|rubbish|deride?|mock|ridicul)(?:s|es|ed|d|med|ing)?|knock(?:s|ed) down) /g
+const WHAT = /^(?:it|them|that|those|this|as)\b/
+const MOST_BETWEEN = 4
+
+function isTurnedDown(words: string): boolean {
+  return [...words.matchAll(TURNED_DOWN)].some(({ 0: verb, index }) => {
+    const after = words.slice(index + verb.length, index + verb.length + REACH)
+    return comesToClaim(after, MOST_BETWEEN) || (WHAT.test(after) && !verb.startsWith('knock'))
+  })
+}
+
+// In UTF-16 code units: four long words.
+const REACH = 160
 // In the speaker's own words: "We categorically deny this."
 const IN_PERSON =
   /\b(?:i|we|he|she|they|who) (?:(?:\w+ly|always|have|has|had|also|do) ){0,3}(?:den(?:y|ied|ies)|reject(?:s|ed)?|refut(?:e|es|ed)|rebut|repudiat(?:e|es|ed)|disavow(?:s|ed)?) (?:(?:it|this|that|these|those|them|any|all|every|the|having|being|ever|his|her|their|your|such)\b)/
@@ -34,8 +47,8 @@ export const denialVerb: CounterRule = {
   find({ unit }) {
     const words = reporterText(unit)
     if (NOT_A_CLAIM.test(words)) return null
-    const found = PATTERNS.find(([pattern]) => pattern.test(words))
-    if (found === undefined) return IN_PERSON.test(wholeText(unit)) ? 'denies' : null
-    return NOT_A_STATEMENT.test(words) ? null : found[1]
+    const found = PATTERNS.find(([pattern]) => pattern.test(words))?.[1] ?? (isTurnedDown(words) ? 'denies' : null)
+    if (found === null) return IN_PERSON.test(wholeText(unit)) ? 'denies' : null
+    return NOT_A_STATEMENT.test(words) ? null : found
   },
 }

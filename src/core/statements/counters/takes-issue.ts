@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts'
-import { CLAIM_NOUN } from '../claim-nouns.ts'
+import { comesToClaim } from '../claim-nouns.ts'
 import { reporterText, wholeText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
@@ -9,12 +9,23 @@ const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
     'contradicts',
   ],
   [
-    new RegExp(
-      `\\b(?:disput(?:es?|ing) (?:the|that|this|those|these|his|her|its|their|any|it|[\\w.]+'s)\\b|disputed (?:that|this|those|these|his|her|its|their|any|it|by|the|[\\w.]+'s)\\b(?! (?:islands?|territor\\w+|city|region|land|border|waters))|(?:strongly|hotly|fiercely|vehemently|flatly|vigorously|sharply|openly|also|later|immediately|quickly) (?:disput|contest|challeng)(?:es|ed|ing)|(?:been|was|were|is|are) (?:\\w+ly )?(?:disputed|contested|challenged|questioned|contradicted) by|(?:challeng|contest|counter|question|criticiz|criticis)(?:s|ed|es|ing) (?:[\\w.'-]+ ){1,4}${CLAIM_NOUN}\\b|(?:took|takes?|taking) (?:\\w+ )?(?:issue with|exception to)|(?<!be |been |were |was )(?:push(?:ed|es|ing)|hit|hits|hitting|fir(?:es|ed|ing)|shot|shoots|punched|punch(?:es|ing)|jabbed|struck|snapped|clapped|lashed|swung|fought|bit) back|(?:beg(?:s|ged)? to|would) differ|begg?ed to differ|(?:says?|said|saying|claims?|thinks?|believes?|insists?|insisted|argues?|suggests?|show|shows|tells?|told \\w+(?: \\w+)?|found|prove[sd]?|concluded) otherwise|(?:t(?:ell|ells|old|elling)|paint(?:s|ed)?|g(?:ave|ives?)|offer(?:s|ed)?|provid(?:es|ed)|had|has) an? (?:\\w+ )?(?:different|contrasting|conflicting|contradictory|rival|competing|opposite) (?:\\w+ )?(?:stor(?:y|ies)|accounts?|pictures?|versions?|explanations?|views?|figures?|interpretations?|tales?)|set(?:ting)? the record straight|(?:cried|cry) foul)\\b`,
-    ),
+    /\b(?:disput(?:es?|ing) (?:the|that|this|those|these|his|her|its|their|any|it|[\w.]+'s)\b|disputed (?:that|this|those|these|his|her|its|their|any|it|by|the|[\w.]+'s)\b(?! (?:islands?|territor\w+|city|region|land|border|waters))|(?:strongly|hotly|fiercely|vehemently|flatly|vigorously|sharply|openly|also|later|immediately|quickly) (?:disput|contest|challeng)(?:es|ed|ing)|(?:been|was|were|is|are) (?:\w+ly )?(?:disputed|contested|challenged|questioned|contradicted) by|(?:took|takes?|taking) (?:\w+ )?(?:issue with|exception to)|(?<!be |been |were |was )(?:push(?:ed|es|ing)|hit|hits|hitting|fir(?:es|ed|ing)|shot|shoots|punched|punch(?:es|ing)|jabbed|struck|snapped|clapped|lashed|swung|fought|bit) back|(?:beg(?:s|ged)? to|would) differ|begg?ed to differ|(?:says?|said|saying|claims?|thinks?|believes?|insists?|insisted|argues?|suggests?|show|shows|tells?|told \w+(?: \w+)?|found|prove[sd]?|concluded) otherwise|(?:t(?:ell|ells|old|elling)|paint(?:s|ed)?|g(?:ave|ives?)|offer(?:s|ed)?|provid(?:es|ed)|had|has) an? (?:\w+ )?(?:different|contrasting|conflicting|contradictory|rival|competing|opposite) (?:\w+ )?(?:stor(?:y|ies)|accounts?|pictures?|versions?|explanations?|views?|figures?|interpretations?|tales?)|set(?:ting)? the record straight|(?:cried|cry) foul)\b/,
     'disputes',
   ],
 ]
+// "… questioned the ministry's figures".
+const ASKED_ABOUT = /\b(?:challeng|contest|counter|question|criticiz|criticis)(?:s|ed|es|ing) /g
+const MOST_BETWEEN = 4
+// In UTF-16 code units: four long words.
+const REACH = 160
+
+function asksAboutClaim(words: string): boolean {
+  return [...words.matchAll(ASKED_ABOUT)].some(({ 0: verb, index }) => {
+    const from = index + verb.length
+    return comesToClaim(words.slice(from, from + REACH), MOST_BETWEEN, 1)
+  })
+}
+
 const DISAGREES =
   /\b(?:(?:strongly|firmly|respectfully|fundamentally|totally|completely|vehemently|could ?(?:n't|not)|we|i|they|he|she|who|experts?|officials?|others|scientists|critics|lawyers?|and|but|also) disagree[sd]?(?! (?:about|over|on whether)\b)|disagree[sd]? (?:with (?:the|that|this|those|these|his|her|its|their|mr|ms|\w+'s)|strongly|that|and|saying))\b/
 const CONTRADICTS = /\bcontradict(?:s|ed|ing)?\b|\botherwise,?\W*$/
@@ -30,6 +41,7 @@ export const takesIssue: CounterRule = {
     if (NOT_A_CLAIM.test(words)) return null
     const found = PATTERNS.find(([pattern]) => pattern.test(words))
     if (found !== undefined) return found[1]
+    if (asksAboutClaim(words)) return 'disputes'
     const whole = wholeText(unit)
     return DISAGREES.test(whole) ? 'disputes' : CONTRADICTS.test(whole) ? 'contradicts' : null
   },

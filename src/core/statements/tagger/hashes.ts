@@ -25,19 +25,23 @@ export const keyOf = (hash: number): number => hash >>> (32 - keyBits)
  * asks some 70 times a token, mostly in vain, so that what is asked should stay in the processor's cache: a list of 84,000 takes 350 kB.
  */
 export class KeyTable {
-  readonly #starts = new Int32Array((1 << (keyBits - lowBits)) + 1)
+  readonly #starts: Int32Array
   readonly #low: Uint8Array
 
   /** `keys` ascend. */
   constructor(keys: Int32Array) {
-    this.#low = Uint8Array.from(keys, key => key & lowMask)
-    for (const key of keys) this.#add((key >>> lowBits) + 1)
-    for (let at = 1; at < this.#starts.length; at++)
-      this.#starts[at] = (this.#starts[at] ?? 0) + (this.#starts[at - 1] ?? 0)
-  }
-
-  #add(at: number): void {
-    this.#starts[at] = (this.#starts[at] ?? 0) + 1
+    const low = new Uint8Array(keys.length)
+    const starts = new Int32Array((1 << (keyBits - lowBits)) + 1)
+    let next = 0
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? 0
+      low[at] = key & lowMask
+      const upper = key >>> lowBits
+      while (next <= upper) starts[next++] = at
+    }
+    starts.fill(keys.length, next)
+    this.#low = low
+    this.#starts = starts
   }
 
   /** The place of a key in the list, or -1. */

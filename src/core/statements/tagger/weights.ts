@@ -86,7 +86,7 @@ export function readWeights(file: Uint8Array): Weights {
 
 function countLabels(masks: Uint8Array): number {
   let count = 0
-  for (const mask of masks) for (let rest = mask; rest > 0; rest &= rest - 1) count += 1
+  for (let at = 0; at < masks.length; at++) for (let rest = masks[at] ?? 0; rest > 0; rest &= rest - 1) count += 1
   return count
 }
 
@@ -112,11 +112,13 @@ function putKeys(out: ByteWriter, keys: ArrayLike<number>): void {
 }
 
 function readKeys(input: ByteReader): Int32Array {
+  const keys = new Int32Array(input.varint())
   let last = 0
-  return Int32Array.from({ length: input.varint() }, () => {
+  for (let at = 0; at < keys.length; at++) {
     last += input.varint()
-    return last
-  })
+    keys[at] = last
+  }
+  return keys
 }
 
 function putKeyed(out: ByteWriter, keys: ArrayLike<number>, values: ArrayLike<number>): void {
