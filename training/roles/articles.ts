@@ -67,3 +67,16 @@ function readLines<T>(file: string): T[] {
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
 }
+
+/**
+ * The examples of some lessons, those of open articles four times: these are stories with claims in dispute, as readers meet them who
+ * want Gainsay; the others were taken as they came. Articles left out of the fit are told apart better so (F1 of counter-statements 58.7
+ * against 56 with each once).
+ */
+export function weigh<T>(lessons: readonly { readonly open: boolean; readonly examples: readonly T[] }[]): T[] {
+  return lessons.flatMap(({ open, examples }) =>
+    open ? Array.from({ length: TIMES }, () => examples).flat() : [...examples],
+  )
+}
+
+const TIMES = 4

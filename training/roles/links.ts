@@ -6,12 +6,17 @@ import type { Passage } from '../../src/core/statements/passages.ts'
 import { targetsOf } from '../../src/core/statements/read.ts'
 import { rankCandidates } from '../../src/core/statements/selection.ts'
 import { type Example, fitLogistic } from '../fit-logistic.ts'
-import type { MarkedArticle, MarkedItem } from './articles.ts'
+import { type MarkedArticle, type MarkedItem, weigh } from './articles.ts'
 import { jaccard, passageAt, readArticle } from './reading.ts'
 
 const RIDGE = 15
 const FOLDS = 16
 const LEAST_OF_TARGET = 0.3
+
+interface Lesson {
+  readonly open: boolean
+  readonly questions: readonly Question[]
+}
 
 /** A note or counter-statement with every target in its reach; `same` tells whether a reader linked the two. */
 interface Question {
@@ -21,12 +26,9 @@ interface Question {
 
 /** Fits what notes and counter-statements bear on; prints how often a right target is shown, over open articles left out of the fit. */
 export function fitLinks(articles: readonly MarkedArticle[], counterWeights: readonly number[]): readonly number[] {
-  const questions = articles.map(article => questionsOf(article, counterWeights))
-  validate(
-    questions,
-    articles.map(({ open }) => open),
-  )
-  return fit(questions)
+  const lessons = articles.map(article => ({ open: article.open, questions: questionsOf(article, counterWeights) }))
+  validate(lessons)
+  return fit(lessons)
 }
 
 function questionsOf({ text, items }: MarkedArticle, counterWeights: readonly number[]): Question[] {
@@ -61,19 +63,17 @@ function markedAs(item: MarkedItem, passage: Passage): Passage {
   return { ...passage, counter: null, note: { rule, finding } }
 }
 
-function fit(questions: readonly (readonly Question[])[]): readonly number[] {
-  return fitLogistic(
-    questions.flat().flatMap(({ pairs }) => pairs),
-    RIDGE,
-  )
+function fit(lessons: readonly Lesson[]): readonly number[] {
+  const examples = lessons.map(({ open, questions }) => ({ open, examples: questions.flatMap(({ pairs }) => pairs) }))
+  return fitLogistic(weigh(examples), RIDGE)
 }
 
-function validate(questions: readonly (readonly Question[])[], isOpen: readonly boolean[]): void {
-  const fits = Array.from({ length: FOLDS }, (_, fold) => fit(questions.filter((_, at) => at % FOLDS !== fold)))
+function validate(lessons: readonly Lesson[]): void {
+  const fits = Array.from({ length: FOLDS }, (_, fold) => fit(lessons.filter((_, at) => at % FOLDS !== fold)))
   for (const type of ['counter', 'note'] as const) {
-    const shown = questions.flatMap((asked, at) =>
-      asked
-        .filter(question => isOpen[at] && question.type === type)
+    const shown = lessons.flatMap(({ open, questions }, at) =>
+      questions
+        .filter(question => open && question.type === type)
         .map(({ pairs }) => answer(pairs, fits[at % FOLDS] ?? [])),
     )
     const hits = shown.filter(each => each.some(({ same }) => same)).length

@@ -5,8 +5,8 @@ export const worthConstant = -1.4
 /** What each measure of a passage adds to its worth, in log odds. */
 export const worthWeights: Readonly<Record<string, number>> = {
   aboutness: 0.33,
-  'borne on': 0.14,
-  countering: -0.2,
+  'borne on': 0.11,
+  countering: -0.16,
   'few terms': -0.8,
   figure: 0.48,
   first: -0.57,
@@ -14,7 +14,7 @@ export const worthWeights: Readonly<Record<string, number>> = {
   headless: -0.93,
   'is denied': 0.19,
   'no source': -0.44,
-  noted: 0.26,
+  noted: 0.28,
   'of the title': 0.46,
   opening: 0.34,
   'own person': -0.29,
@@ -23,7 +23,7 @@ export const worthWeights: Readonly<Record<string, number>> = {
   'part of a sentence': 0.03,
   position: -0.32,
   quoted: -0.02,
-  rumour: 0.48,
+  rumour: 0.49,
   short: -1.27,
   words: 0.71,
 }

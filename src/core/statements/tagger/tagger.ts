@@ -61,7 +61,10 @@ export class Tagger {
         g += rows[row + 6] ?? 0
       }
       const into = token * labelCount
-      scores.set([a * rowScale, b * rowScale, c * rowScale, d * rowScale, e * rowScale, f * rowScale, g * rowScale], into)
+      scores.set(
+        [a * rowScale, b * rowScale, c * rowScale, d * rowScale, e * rowScale, f * rowScale, g * rowScale],
+        into,
+      )
     }
     return scores
   }
