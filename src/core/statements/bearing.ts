@@ -40,6 +40,9 @@ const MEASURES = [
   'takes-up-opening',
   'takes-up-report',
   'takes-up-rumour',
+  'takes-up-bearer',
+  'takes-up-near',
+  'asked-and-claimed-of',
   'contrast-and-near',
   'figure-and-near',
   'claimant-in-words',
@@ -192,6 +195,10 @@ export class Bearing {
       this.#takesUp && passage.index < FIRST,
       this.#takesUp && isMedia,
       this.#takesUp && words.isRumour && !words.isNegated,
+      this.#takesUp && (passage.counter !== null || passage.note !== null),
+      this.#takesUp && isLast && from.index - passage.index <= NEAR,
+      // "The firm declined to comment" is no answer to what the firm itself said.
+      this.#askedNames.some(name => text.includes(name)) && !this.#askedNames.some(name => claimant?.includes(name)),
       this.#isContrast && isJustBefore(passage, from),
       this.#isOfFigure && words.hasFigure && isJustBefore(passage, from),
     ].map(Number)

@@ -6,7 +6,7 @@ export const worthConstant = -1.4
 export const worthWeights: Readonly<Record<string, number>> = {
   aboutness: 0.33,
   'borne on': 0.11,
-  countering: -0.16,
+  countering: -0.15,
   'few terms': -0.8,
   figure: 0.48,
   first: -0.57,
@@ -23,7 +23,7 @@ export const worthWeights: Readonly<Record<string, number>> = {
   'part of a sentence': 0.03,
   position: -0.32,
   quoted: -0.02,
-  rumour: 0.49,
+  rumour: 0.48,
   short: -1.27,
   words: 0.71,
 }
