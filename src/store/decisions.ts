@@ -1,6 +1,7 @@
 /** The reader's word on whether some words are a claim: kept, and stronger than any score. */
 import { normalForm } from '../core/text/normal-form.ts'
 import { announceChange } from './change-feed.ts'
+import { scoreOf } from './recognise.ts'
 import type { Library } from './schema.ts'
 
 /** The reader's word: these words are ("also this claim"), or are not ("not this claim"), that claim. */
@@ -12,10 +13,11 @@ export interface Decision {
   readonly now: number
 }
 
-/** Keeps the reader's word. The latest on a claim and these words counts. */
+/** Keeps the reader's word, and the score it answers. The latest on a claim and these words counts. */
 export async function decideMatch(library: Library, decision: Decision): Promise<void> {
   const { claimId, text, lang, same, now } = decision
-  await library.put('decisions', { claimId, form: normalForm(text, lang), same, decided: now })
+  const score = await scoreOf(library, { text, lang }, claimId)
+  await library.put('decisions', { claimId, form: normalForm(text, lang), same, decided: now, score })
   announceChange([claimId])
 }
 

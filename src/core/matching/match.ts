@@ -8,6 +8,7 @@ import { type Differences, findDifferences } from './differences/find.ts'
 import { type ClaimTexts, measure } from './measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
 import type { Standing } from './standing.ts'
+import { distance, matchThreshold, shifted } from './threshold.ts'
 
 /** The text that may repeat a known claim. */
 export interface MatchQuery {
@@ -36,10 +37,11 @@ export interface RankedMatch extends Match {
   readonly tooShort: boolean
 }
 
-/** Least probability of a match that is shown: chosen on development parts, for few wrong marks on news (see bench/FIGURES.md). */
-export const matchThreshold = 0.93
-/** Least probability where the two share most of their words, which the tweets that were learned from hardly ever do with a claim. */
-const closeThreshold = 0.4
+/**
+ * What it adds in log-odds where the two share most of their words, which the tweets that were learned from hardly ever do with a claim:
+ * chosen so that 0.4 is shown.
+ */
+const closeBonus = distance(0.4, matchThreshold)
 /** Least {@link alikeBothWays} of such texts. */
 const leastClose = 0.45
 /** Least part of the claim's plain words (not names, not numbers) that the text must tell: a name with its titles is no claim yet. */
@@ -65,14 +67,16 @@ export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): rea
 export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], threshold = matchThreshold): Match | null {
   const ranked = rankClaims(query, found).filter(each => each.differences.clash === null && !each.tooShort)
   const [best, next] = ranked
-  if (!best || best.score < (isClose(query, best, found) ? Math.min(closeThreshold, threshold) : threshold)) return null
-  if (next && isRival(best, next, found)) return null
-  return { claimId: best.claimId, score: best.score, reasons: best.reasons }
+  const score = best ? likelihoodOf(query, best, found) : 0
+  if (!best || score < threshold || (next && isRival(best, next, found))) return null
+  return { claimId: best.claimId, score, reasons: best.reasons }
 }
 
-function isClose(query: MatchQuery, { claimId }: RankedMatch, found: readonly FoundClaim[]): boolean {
+/** The probability that is held against the threshold: that of the ranking, more where two texts share most of their words. */
+export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
   const claim = found.find(each => each.claim.id === claimId)?.claim
-  return claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
+  const isClose = claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
+  return isClose ? shifted(score, closeBonus) : score
 }
 
 /** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */

@@ -122,6 +122,8 @@ describe('properties', () => {
   it('takes every claim of enough content for itself', () => {
     fc.assert(
       fc.property(sentence, text => {
+        // Names and numbers alone say nothing of anybody.
+        fc.pre(/council|quarry|sold|workers|killed|bridge/u.test(text))
         const [best] = rank(text, [candidate('x', text)])
         expect(best?.differences.clash ?? null).toBeNull()
         if (best && !best.tooShort) expect(match(text, [candidate('x', text)])?.claimId).toBe('x')
