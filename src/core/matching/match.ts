@@ -1,10 +1,11 @@
 /** Is this text a claim that is known already? Ranks the claims found for it, and decides. */
-import type { Match, MatchReasons } from '../reading.ts'
-import { isNamedIn } from '../text/names.ts'
+import type { Difference, DifferenceKind, Match, MatchReasons } from '../reading.ts'
+import { isNamedIn, type NameMention } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
 import { likenessOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
+import { missingNames, missingNumbers } from './differences/missing.ts'
 import { type ClaimTexts, measure } from './measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
 import type { Standing } from './standing.ts'
@@ -154,7 +155,27 @@ function reasonsOf(
     words,
     numbers: [...new Set(query.numbers.filter(n => claim.numbers.some(o => isSameNumber(n, o))).map(n => n.text))],
     names: [...new Set(query.names.filter(n => isNamedIn(n, claim.names, claim.folded)).map(n => n.text))],
-    differences: found,
+    differences: [...found, ...missingThings(query, claim, found)],
     decided: false,
   }
 }
+
+/** Numbers and names that only one of the two has, beyond the differences that were found in place of one another. */
+function missingThings(query: ClaimProfile, claim: ClaimProfile, found: readonly Difference[]): readonly Difference[] {
+  const isTold = (text: string): boolean => found.some(({ inText, inClaim }) => inText === text || inClaim === text)
+  const only = (kind: DifferenceKind, texts: readonly string[], here: boolean): readonly Difference[] =>
+    [...new Set(texts)]
+      .filter(text => !isTold(text))
+      .map(text => ({ kind, inText: here ? text : '', inClaim: here ? '' : text }))
+  const textOf = ({ text }: { readonly text: string }): string => text
+  return [
+    ...only('number', missingNumbers(query, claim).map(textOf), true),
+    ...only('number', missingNumbers(claim, query).map(textOf), false),
+    ...only('name', namesIn(missingNames(query, claim), query).map(textOf), true),
+    ...only('name', namesIn(missingNames(claim, query), claim).map(textOf), false),
+  ]
+}
+
+/** The names but for "Twelve" at the start of a sentence, which is a number. */
+const namesIn = (names: readonly NameMention[], { numbers }: ClaimProfile): readonly NameMention[] =>
+  names.filter(({ first, last }) => !numbers.some(number => number.first <= last && number.last >= first))

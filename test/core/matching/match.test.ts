@@ -43,6 +43,11 @@ describe('matchClaim', () => {
     expect(found?.reasons.differences.every(({ inText, inClaim }) => inText !== inClaim)).toBe(true)
   })
 
+  it('tells which numbers and names only one of the two has', () => {
+    const found = match('Twelve workers were killed at the Ardley quarry, said Harker, who owns it', known)
+    expect(found?.reasons.differences).toEqual([{ kind: 'name', inText: 'Harker', inClaim: '' }])
+  })
+
   it('tells what makes two claims of two texts', () => {
     const [best] = rank('14 workers were killed at the Ardley quarry', known)
     expect(best).toMatchObject({
