@@ -1,12 +1,20 @@
 /** "Also this claim": choosing among the library's claims the one that some words of the page are too. */
 import type { SearchState } from '../ui/use-search.ts'
 
+interface ComparingProps {
+  readonly claim: string
+  readonly onCancel: () => void
+}
+
 /** What is being looked for, above the results. */
-export function Comparing({ claim }: { readonly claim: string }) {
+export function Comparing({ claim, onCancel }: ComparingProps) {
   return (
     <p class="list-head small">
       <span class="quiet">Which claim of your library is this? </span>
-      <bdi>{claim}</bdi>
+      <bdi>{claim}</bdi>{' '}
+      <button type="button" class="link" onClick={onCancel}>
+        Cancel
+      </button>
     </p>
   )
 }

@@ -69,10 +69,10 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     void tell(tab.id, 'libraryChanged').then(again)
   }, [tab.id, again])
   const deeds = useDeeds(desk, changed)
-  const isSearching = words.trim() !== ''
-  const searchFor = (typed: string, forFinding: Finding | null) => {
-    setWords(typed)
-    setCompared(typed.trim() === '' ? null : forFinding)
+  const isSearching = words.trim() !== '' || compared !== null
+  const compare = (finding: Finding | null) => {
+    setCompared(finding)
+    setWords(finding?.claim.text ?? '')
   }
   const search = useSearch(desk, { words: isSearching ? words : null, most: MOST_RESULTS, round })
   const onSite = useCallback(
@@ -106,7 +106,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     return {
       reveal: id => void reveal(id),
       add: form => void addTo(form, finding),
-      ...(known === null && !tab.isPrivate && { findClaim: () => searchFor(claim.text, finding) }),
+      ...(known === null && !tab.isPrivate && { findClaim: () => compare(finding) }),
       ...(known !== null && editing(known.entry)),
       ...(known !== null &&
         !tab.isPrivate && { notThisClaim: () => deeds.notThisClaim(known.match.claimId, claim.text, lang) }),
@@ -114,7 +114,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   }
   const alsoThisClaim = ({ claim }: ClaimEntry, { claim: { text } }: Finding) => {
     deeds.alsoThisClaim(claim.id, text, reading?.page.lang ?? 'und')
-    searchFor('', null)
+    compare(null)
   }
   const save = async (written: FormTask) => {
     const problem = await desk.keep(written)
@@ -133,7 +133,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
         <h1 class="hidden-words">Gainsay: claims on this page</h1>
         <SearchBox
           words={words}
-          onWords={typed => searchFor(typed, compared)}
+          onWords={setWords}
           onLeaveDown={() => document.querySelector<HTMLElement>('summary.result, button.claim-words')?.focus()}
         />
         <LibraryLink />
@@ -150,7 +150,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
       <main hidden={task !== null}>
         {isSearching ? (
           <>
-            {compared !== null && <Comparing claim={compared.claim.text} />}
+            {compared !== null && <Comparing claim={compared.claim.text} onCancel={() => compare(null)} />}
             <SearchResults
               state={withoutRecord(search, compared?.recordId ?? null)}
               most={MOST_RESULTS}

@@ -2,6 +2,7 @@
 import type { Difference, DifferenceKind, Match, MatchReasons } from '../reading.ts'
 import { isNamedIn, type NameMention } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
+import { isEnglish } from '../text/words.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
 import { likenessOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
@@ -73,11 +74,15 @@ export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], thre
   return { claimId: best.claimId, score, reasons: best.reasons }
 }
 
-/** The probability that is held against the threshold: that of the ranking, more where two texts share most of their words. */
+/**
+ * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words. Where they do
+ * not it is less in other languages than English: it was learned from English, whose common words are known to tell little.
+ */
 export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
   const claim = found.find(each => each.claim.id === claimId)?.claim
   const isClose = claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
-  return isClose ? shifted(score, closeBonus) : score
+  if (isClose) return shifted(score, closeBonus)
+  return isEnglish(query.lang) ? score : shifted(score, -closeBonus)
 }
 
 /** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */
