@@ -167,7 +167,8 @@ function reasonsOf(
 
 /** Numbers and names that only one of the two has, beyond the differences that were found in place of one another. */
 function missingThings(query: ClaimProfile, claim: ClaimProfile, found: readonly Difference[]): readonly Difference[] {
-  const isTold = (text: string): boolean => found.some(({ inText, inClaim }) => inText === text || inClaim === text)
+  const told = new Set(found.flatMap(({ inText, inClaim }) => [inText, inClaim]))
+  const isTold = (text: string): boolean => told.has(text) || text.split(' ').some(word => told.has(word))
   const only = (kind: DifferenceKind, texts: readonly string[], here: boolean): readonly Difference[] =>
     [...new Set(texts)]
       .filter(text => !isTold(text))
