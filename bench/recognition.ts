@@ -6,8 +6,9 @@
  * --fast leaves the peers out; --wrong prints what is shown against the labels: many are right,
  * the labels are incomplete.
  */
-import { type FoundClaim, matchClaim, matchThreshold, rankClaims } from '../src/core/matching/match.ts'
+import { type FoundClaim, matchClaim, rankClaims } from '../src/core/matching/match.ts'
 import { isWorthReading } from '../src/core/matching/standing.ts'
+import { matchThreshold } from '../src/core/matching/threshold.ts'
 import { type ClaimSet, newsSentences, type Query, readSet, setNames } from './claim-sets.ts'
 import { calibrationOf, type Ranked, rankingOf, recallAtPrecision } from './ranking.ts'
 import { peers } from './search-peers.ts'

@@ -7,6 +7,7 @@ import { answerContent } from '../messaging/channel.ts'
 import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
 import { openLibrary } from '../store/open.ts'
+import { scoreOf } from '../store/recognise.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
@@ -58,7 +59,9 @@ answerContent({
   async decideMatch(argument, sender) {
     const { claimId, text, lang, same } = checkDecision(argument)
     if (sender.tab?.incognito) throw new Error('Private windows store nothing, so this cannot be kept.')
-    await decideMatch(await openLibrary(), { claimId, text, lang, same, now: Date.now() })
+    const library = await openLibrary()
+    const score = await scoreOf(library, { text, lang }, claimId)
+    await decideMatch(library, { claimId, text, lang, same, score, now: Date.now() })
     return null
   },
   async openPopup(argument, sender) {

@@ -187,6 +187,8 @@ export interface MatchDecision {
   readonly form: string
   readonly same: boolean
   readonly decided: number
+  /** How likely the pair had seemed, 0 to 1: what the reader's own threshold is made of. null where that is not known or forgotten. */
+  readonly score: number | null
 }
 
 /** A claim with all that the library holds on it. Nothing in it is trashed. */

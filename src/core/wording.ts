@@ -1,6 +1,6 @@
 /** The words on screen for the model's values, in one place so that card, popup, badge and export say the same. */
 import type { Directness, NoteKind, Relation, SourcingClass } from './model.ts'
-import type { MarkKind, PageReading } from './reading.ts'
+import type { DifferenceKind, MarkKind, PageReading } from './reading.ts'
 
 /** "Anna Kelly denies", said of the speaker of a counter-statement. */
 export const relationWords: Readonly<Record<Relation, string>> = {
@@ -37,6 +37,21 @@ export const directnessWords: Readonly<Record<Directness, string>> = {
   'direct-quote': 'quoted',
   'partial-quote': 'partly quoted',
   paraphrase: 'paraphrased',
+}
+
+/** In what two tellings of a claim differ, before their words: "Number: “14” on this page, “12” in your library". */
+export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
+  number: 'Number',
+  name: 'Name',
+  unit: 'Unit',
+  time: 'Time',
+  quantity: 'Amount',
+  part: 'Part of it',
+  modality: 'Certainty',
+  word: 'Word',
+  opposite: 'Opposite',
+  roles: 'Changed places',
+  negation: 'Denied',
 }
 
 /** What a mark tells. It never tells that a claim is false. */

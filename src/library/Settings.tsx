@@ -4,6 +4,7 @@ import { Backup } from './Backup.tsx'
 import { Deletion } from './Deletion.tsx'
 import { SiteList } from './SiteList.tsx'
 import { type Holdings, shelf } from './shelf.ts'
+import { Threshold } from './Threshold.tsx'
 
 type HoldingsState = Holdings | { readonly error: string } | null
 
@@ -57,6 +58,7 @@ export function Settings() {
         <h2 id="held">What your library holds</h2>
         <Held holdings={holdings} />
       </section>
+      <Threshold />
       <Backup />
       <Deletion />
     </div>

@@ -1,9 +1,11 @@
 /** What the settings do with the library as a whole. */
+import { matchThreshold } from '../core/matching/threshold.ts'
 import { exportLibrary } from '../store/backup.ts'
 import { onLibraryChange } from '../store/change-feed.ts'
 import { type LibraryCounts, libraryCounts } from '../store/counts.ts'
 import { deleteAll, deleteSite } from '../store/delete.ts'
 import { openLibrary } from '../store/open.ts'
+import { forgetThreshold, libraryThreshold } from '../store/reader-threshold.ts'
 import { importFile } from './import-file.ts'
 
 export type { ImportResult } from '../store/backup.ts'
@@ -16,12 +18,23 @@ export interface Holdings {
   readonly bytes: number | null
 }
 
+/** The likeness from which on a claim is recognised, 0 to 1: as shipped, and as the reader's answers moved it. */
+export interface Threshold {
+  readonly shipped: number
+  readonly own: number
+}
+
 /** The library as a whole. */
 export const shelf = {
   async holdings(): Promise<Holdings> {
     const [counts, estimate] = await Promise.all([libraryCounts(await openLibrary()), navigator.storage?.estimate?.()])
     return { counts, bytes: estimate?.usage ?? null }
   },
+  threshold: async (): Promise<Threshold> => ({
+    shipped: matchThreshold,
+    own: await libraryThreshold(await openLibrary()),
+  }),
+  forgetThreshold: async () => forgetThreshold(await openLibrary()),
   exportText: async () => exportLibrary(await openLibrary()),
   importFile,
   deleteSite: async (host: string) => deleteSite(await openLibrary(), host),

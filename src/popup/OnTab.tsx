@@ -13,6 +13,7 @@ import { UndoBar } from '../ui/UndoBar.tsx'
 import { useDeeds } from '../ui/use-deeds.ts'
 import { useSearch } from '../ui/use-search.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
+import { AlsoThisClaim, Comparing, withoutRecord } from './Comparing.tsx'
 import { FindingList } from './FindingList.tsx'
 import { LibraryLink, PageHead } from './Header.tsx'
 import { OnTheWhole } from './OnTheWhole.tsx'
@@ -57,6 +58,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   const state = view.status === 'state' ? view.state : null
   const reading = state?.status === 'read' && !isOff ? state.reading : null
   const [words, setWords] = useState(opening.request?.kind === 'search' ? opening.request.words : '')
+  const [compared, setCompared] = useState<Finding | null>(null)
   const [round, setRound] = useState(0)
   const { task, open, change, close } = useForms(tab, opening.drafts)
   useRequestedForm(opening, reading, open)
@@ -67,7 +69,11 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     void tell(tab.id, 'libraryChanged').then(again)
   }, [tab.id, again])
   const deeds = useDeeds(desk, changed)
-  const isSearching = words.trim() !== ''
+  const isSearching = words.trim() !== '' || compared !== null
+  const compare = (finding: Finding | null) => {
+    setCompared(finding)
+    setWords(finding?.claim.text ?? '')
+  }
   const search = useSearch(desk, { words: isSearching ? words : null, most: MOST_RESULTS, round })
   const onSite = useCallback(
     (isAllowed: boolean) => {
@@ -100,10 +106,15 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     return {
       reveal: id => void reveal(id),
       add: form => void addTo(form, finding),
+      ...(known === null && !tab.isPrivate && { findClaim: () => compare(finding) }),
       ...(known !== null && editing(known.entry)),
       ...(known !== null &&
         !tab.isPrivate && { notThisClaim: () => deeds.notThisClaim(known.match.claimId, claim.text, lang) }),
     }
+  }
+  const alsoThisClaim = ({ claim }: ClaimEntry, { claim: { text } }: Finding) => {
+    deeds.alsoThisClaim(claim.id, text, reading?.page.lang ?? 'und')
+    compare(null)
   }
   const save = async (written: FormTask) => {
     const problem = await desk.keep(written)
@@ -138,11 +149,15 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
       </header>
       <main hidden={task !== null}>
         {isSearching ? (
-          <SearchResults
-            state={search}
-            most={MOST_RESULTS}
-            handsFor={entry => ({ add: form => open(taskForEntry(form, entry)), ...editing(entry) })}
-          />
+          <>
+            {compared !== null && <Comparing claim={compared.claim.text} onCancel={() => compare(null)} />}
+            <SearchResults
+              state={withoutRecord(search, compared?.recordId ?? null)}
+              most={MOST_RESULTS}
+              handsFor={entry => ({ add: form => open(taskForEntry(form, entry)), ...editing(entry) })}
+              deedsFor={entry => compared !== null && <AlsoThisClaim onClick={() => alsoThisClaim(entry, compared)} />}
+            />
+          </>
         ) : (
           <>
             {reading !== null && <Notices reading={reading} site={site} onAllow={flip} />}

@@ -9,13 +9,15 @@ export interface Decision {
   readonly text: string
   readonly lang: string
   readonly same: boolean
+  /** How likely it had seemed, 0 to 1. */
+  readonly score: number
   readonly now: number
 }
 
-/** Keeps the reader's word. The latest on a claim and these words counts. */
+/** Keeps the reader's word, and the score it answers. The latest on a claim and these words counts. */
 export async function decideMatch(library: Library, decision: Decision): Promise<void> {
-  const { claimId, text, lang, same, now } = decision
-  await library.put('decisions', { claimId, form: normalForm(text, lang), same, decided: now })
+  const { claimId, text, lang, same, score, now } = decision
+  await library.put('decisions', { claimId, form: normalForm(text, lang), same, decided: now, score })
   announceChange([claimId])
 }
 

@@ -23,8 +23,9 @@ function forget(connection: Promise<Library>): void {
 /** A connection of its own. `onClosed` is called when it cannot be used any more. */
 export async function connectLibrary(onClosed: () => void = () => undefined): Promise<Library> {
   const opened = await openDB<unknown>(libraryName, migrations.length, {
-    upgrade(library, oldVersion, _newVersion, transaction) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(library, transaction)
+    async upgrade(library, oldVersion, _newVersion, transaction) {
+      // Awaits only what the upgrade's own transaction does, which is over at anything else.
+      for (const migrate of migrations.slice(oldVersion)) await migrate(library, transaction)
     },
     // Every context of Gainsay lets go when asked (below), so this passes by itself.
     blocked: () => console.warn('Gainsay: another page of Gainsay holds an older library open; waiting for it.'),

@@ -1,6 +1,6 @@
 /** What a reader does with the library by hand, in one object, for the pages that hand it to their pieces. */
 import { libraryCounts } from './counts.ts'
-import { decideMatch, forgetDecision } from './decisions.ts'
+import { forgetDecision } from './decisions.ts'
 import { saveClaim, saveCounterStatement, saveNote } from './edit.ts'
 import { openLibrary } from './open.ts'
 import { searchLibrary } from './search.ts'
@@ -15,7 +15,6 @@ export const readerDeeds = {
   saveNote,
   trash,
   restore,
-  decideMatch,
   forgetDecision,
   libraryCounts,
 }

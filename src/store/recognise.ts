@@ -1,14 +1,16 @@
 /** Which of some texts are claims the library knows. One read transaction for all of them. */
 import type { IDBPTransaction } from 'idb'
 import type { Searcher } from '../core/matching/index/search.ts'
-import { type Candidate, type FoundClaim, matchClaim } from '../core/matching/match.ts'
+import { type Candidate, type FoundClaim, likelihoodOf, matchClaim, rankClaims } from '../core/matching/match.ts'
 import { isWorthReading, standingsOf } from '../core/matching/standing.ts'
 import { claimTerms, termWeight } from '../core/matching/terms.ts'
+import { readerThreshold } from '../core/matching/threshold.ts'
 import type { ClaimEntry, MatchDecision } from '../core/model.ts'
 import type { KnownClaim, Match } from '../core/reading.ts'
 import { normalForm } from '../core/text/normal-form.ts'
 import { withIndex } from './claim-index/using.ts'
 import { entryStores, readEntry } from './entries.ts'
+import { scoredAnswers } from './reader-threshold.ts'
 import { indexStores, type Library, type LibrarySchema, type StoreName } from './schema.ts'
 
 /** A text and its language, as BCP 47 tag. */
@@ -54,17 +56,19 @@ async function recogniseIn(
   queries: readonly ReadQuery[],
 ): Promise<(KnownClaim | null)[]> {
   const found = queries.map(query => findClaims(index, query.terms))
-  const [claims, decisions] = await Promise.all([
+  const [claims, decisions, answers] = await Promise.all([
     readClaims(transaction, new Set(found.flatMap(list => list.map(({ doc }) => doc)))),
     readDecisions(transaction, new Set(queries.map(query => query.form))),
+    scoredAnswers(transaction.objectStore('decisions')),
   ])
+  const threshold = readerThreshold(answers)
   const matches = queries.map((query, at) => {
     const decided = decisions.get(query.form) ?? []
     const candidates = (found[at] ?? []).flatMap(({ doc, standing }): FoundClaim[] => {
       const claim = claims.get(doc)
       return claim ? [{ claim, standing }] : []
     })
-    return [...decidedMatches(decided), ...scoredMatch(query, candidates, decided)]
+    return [...decidedMatches(decided), ...scoredMatch(query, allowed(candidates, decided), threshold)]
   })
   return withEntries(transaction, matches)
 }
@@ -117,17 +121,33 @@ function decidedMatches(decisions: readonly MatchDecision[]): readonly Match[] {
     .map(({ claimId }) => ({ claimId, score: 1, reasons }))
 }
 
-function scoredMatch(
-  query: RecogniseQuery,
-  candidates: readonly FoundClaim[],
-  decisions: readonly MatchDecision[],
-): readonly Match[] {
+/** The candidates but for those that the reader called another claim. */
+function allowed(candidates: readonly FoundClaim[], decisions: readonly MatchDecision[]): readonly FoundClaim[] {
   const refused = new Set(decisions.filter(decision => !decision.same).map(decision => decision.claimId))
-  const match = matchClaim(
-    query,
-    candidates.filter(({ claim }) => !refused.has(claim.id)),
-  )
+  return candidates.filter(({ claim }) => !refused.has(claim.id))
+}
+
+function scoredMatch(query: RecogniseQuery, candidates: readonly FoundClaim[], threshold: number): readonly Match[] {
+  const match = matchClaim(query, candidates, threshold)
   return match ? [match] : []
+}
+
+/** How likely a text seems to be that claim, 0 to 1, whatever the reader decided; 0 where a look-up would not even read the claim. */
+export async function scoreOf(library: Library, query: RecogniseQuery, claimId: string): Promise<number> {
+  const terms = claimTerms(query.text, query.lang)
+  return withIndex(
+    library,
+    stores,
+    () => terms,
+    async (transaction, index) => {
+      const claim = await transaction.objectStore('claims').get(claimId)
+      const standing = findClaims(index, terms).find(({ doc }) => doc === claim?.doc)?.standing
+      if (!claim || !standing) return 0
+      const found = [{ claim, standing }]
+      const [ranked] = rankClaims(query, found)
+      return ranked ? likelihoodOf(query, ranked, found) : 0
+    },
+  )
 }
 
 /** The first match of each text whose claim is still there, with its entry. */

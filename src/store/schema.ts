@@ -41,7 +41,7 @@ export interface LibrarySchema extends DBSchema {
     indexes: { claimIds: string; words: string; trashed: number }
   }
   sightings: { key: string; value: Sighting; indexes: { claimId: string; url: string } }
-  decisions: { key: [string, string]; value: MatchDecision; indexes: { form: string } }
+  decisions: { key: [string, string]; value: MatchDecision; indexes: { form: string; score: number } }
   /** The index of claims: see claim-index/. */
   indexState: { key: 'counter' | 'layout'; value: IndexCounter | IndexLayout }
   /** By the change that made them. */
@@ -67,10 +67,10 @@ export const claimStores: StoreName[] = ['claims', ...indexStores]
 
 // A step knows the stores as they were then, not as LibrarySchema has them now.
 type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>
-type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void
+type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void | Promise<void>
 
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
-export const migrations: readonly Migration[] = [createStores, addClaimIndex]
+export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores]
 
 function createStores(library: IDBPDatabase<unknown>): void {
   const claims = library.createObjectStore('claims', { keyPath: 'id' })
@@ -99,4 +99,11 @@ function addClaimIndex(library: IDBPDatabase<unknown>, transaction: UpgradeTrans
   library.createObjectStore('indexState')
   library.createObjectStore('indexEdits')
   library.createObjectStore('indexParts')
+}
+
+/** Decisions are kept with the score they answer; what those before had is not known. null is no key: the index has the known ones. */
+async function addScores(_library: IDBPDatabase<unknown>, transaction: UpgradeTransaction): Promise<void> {
+  const decisions = transaction.objectStore('decisions')
+  decisions.createIndex('score', 'score')
+  for await (const cursor of decisions) await cursor.update({ ...cursor.value, score: null })
 }

@@ -55,7 +55,7 @@ export function FindingBody(props: FindingBodyProps) {
 
 /** The buttons under a claim. */
 export function ClaimDeeds({ hands }: { readonly hands: ClaimHands }) {
-  const { add, notThisClaim } = hands
+  const { add, notThisClaim, findClaim } = hands
   return (
     <div class="deeds">
       {add !== undefined && (
@@ -71,6 +71,11 @@ export function ClaimDeeds({ hands }: { readonly hands: ClaimHands }) {
       {notThisClaim !== undefined && (
         <button type="button" class="link" onClick={notThisClaim}>
           Not this claim
+        </button>
+      )}
+      {findClaim !== undefined && (
+        <button type="button" class="link" onClick={findClaim}>
+          Also a claim you know?
         </button>
       )}
     </div>

@@ -20,7 +20,9 @@ export interface Desk {
   restoreClaim(claim: ClaimRecord): Promise<void>
   /** "Not this claim": these words are not that claim of the library. */
   notThisClaim(claimId: string, text: string, lang: string): Promise<void>
-  /** Takes {@link notThisClaim} back. */
+  /** "Also this claim": these words are that claim, however little likely it seems. */
+  alsoThisClaim(claimId: string, text: string, lang: string): Promise<void>
+  /** Takes {@link notThisClaim} or {@link alsoThisClaim} back. */
   forgetDecision(claimId: string, text: string, lang: string): Promise<void>
   /** How many claims the library holds. */
   countClaims(): Promise<number>
@@ -47,7 +49,6 @@ interface Decision {
   readonly text: string
   readonly lang: string
   readonly same: boolean
-  readonly now: number
 }
 
 /** The store's functions that a desk works with, over whatever the store calls its library. */
@@ -59,7 +60,8 @@ export interface DeskStore<Library> {
   saveNote(library: Library, writing: NoteWriting): Promise<{ readonly id: string }>
   trash(library: Library, kind: 'claim' | FormKind, id: string): Promise<void>
   restore(library: Library, kind: 'claim' | FormKind, id: string): Promise<void>
-  decideMatch(library: Library, decision: Decision): Promise<void>
+  /** By the background: a reader clicks this and is gone, and a closing popup takes its unfinished writing with it. */
+  decideMatch(decision: Decision): Promise<null>
   forgetDecision(library: Library, claimId: string, text: string, lang: string): Promise<void>
   libraryCounts(library: Library): Promise<{ readonly claims: number }>
 }
@@ -81,8 +83,8 @@ export function makeDesk<Library>(store: DeskStore<Library>): Desk {
     restore: async ({ form, record }) => store.restore(await openLibrary(), form, record.id),
     trashClaim: async ({ id }) => store.trash(await openLibrary(), 'claim', id),
     restoreClaim: async ({ id }) => store.restore(await openLibrary(), 'claim', id),
-    notThisClaim: async (claimId, text, lang) =>
-      store.decideMatch(await openLibrary(), { claimId, text, lang, same: false, now: Date.now() }),
+    notThisClaim: async (claimId, text, lang) => void (await store.decideMatch({ claimId, text, lang, same: false })),
+    alsoThisClaim: async (claimId, text, lang) => void (await store.decideMatch({ claimId, text, lang, same: true })),
     forgetDecision: async (claimId, text, lang) => store.forgetDecision(await openLibrary(), claimId, text, lang),
     countClaims: async () => (await store.libraryCounts(await openLibrary())).claims,
   }

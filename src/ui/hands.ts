@@ -15,6 +15,8 @@ export interface ClaimHands {
   readonly add?: (form: FormKind) => void
   /** "Not this claim": the library's claim is another one. */
   readonly notThisClaim?: () => void
+  /** "Also this claim": looks for the claim of the library that these words are too. */
+  readonly findClaim?: () => void
   readonly edit?: (stored: StoredRecord) => void
   readonly remove?: (stored: StoredRecord) => void
   /** Goes to the words of a claim, counter-statement or note on the page. */

@@ -12,6 +12,7 @@ export interface Deeds {
   readonly remove: (stored: StoredRecord) => void
   readonly removeClaim: (claim: ClaimRecord) => void
   readonly notThisClaim: (claimId: string, text: string, lang: string) => void
+  readonly alsoThisClaim: (claimId: string, text: string, lang: string) => void
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -51,6 +52,12 @@ export function useDeeds(desk: Desk, onChange: () => void): Deeds {
       act(
         () => desk.notThisClaim(claimId, text, lang),
         'Kept: these words are not that claim',
+        () => desk.forgetDecision(claimId, text, lang),
+      ),
+    alsoThisClaim: (claimId, text, lang) =>
+      act(
+        () => desk.alsoThisClaim(claimId, text, lang),
+        'Kept: these words are that claim',
         () => desk.forgetDecision(claimId, text, lang),
       ),
   }

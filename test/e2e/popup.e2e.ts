@@ -150,6 +150,41 @@ describe('the popup on an allowed site', () => {
     await second.page.close()
   })
 
+  it('takes "also this claim" for good, and takes it back', async () => {
+    const decided = (state: Awaited<ReturnType<typeof settled>>) =>
+      state.status === 'read' ? state.reading.findings.filter(({ known }) => known?.match.reasons.decided) : []
+    await (await openArticle(session, session.server.url('harbour-spill.html'))).page.close()
+    const { page, tabId } = await openArticle(session, session.server.url('court-story.html'))
+    const popup = await openPopupPage(session, tabId)
+    await clickNamed(popup, 'Also a claim you know?')
+    await shows(popup, 'Which claim of your library is this?')
+    await fill(popup, 'Search your library', 'harbour')
+    const first = await popup.waitForFunction(() => {
+      const claim = document.querySelector('.result-claim')?.textContent ?? ''
+      return /harbour/i.test(claim) && claim
+    })
+    const chosen = await first.jsonValue()
+    await popup.evaluate(() => {
+      const entry = document.querySelector<HTMLDetailsElement>('.entry details')
+      if (entry) entry.open = true
+    })
+    await clickNamed(popup, 'Also this claim')
+    await shows(popup, 'Kept: these words are that claim')
+    await page.bringToFront()
+    await page.reload()
+    const kept = decided(await settled(session, tabId))
+    expect(kept.map(({ known }) => known?.entry.claim.text)).toEqual([chosen])
+    await popup.bringToFront()
+    await popup.waitForFunction(() => /You said that this is the same claim/.test(document.body.textContent ?? ''))
+    await clickNamed(popup, 'Undo')
+    await shows(popup, 'Undone')
+    await page.bringToFront()
+    await page.reload()
+    expect(decided(await settled(session, tabId))).toEqual([])
+    await popup.close()
+    await page.close()
+  })
+
   it('hides the marks for every page, and shows them again', async () => {
     const { page, tabId } = await openArticle(session, session.server.url('wire-report.html'))
     const marks = async () => Object.values(await markedWords(page)).flat().length

@@ -126,8 +126,8 @@ describe('recognise', () => {
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const claimId = claimIds[0] ?? ''
       const other = 'Something in the supply sickened people'
-      await store.decideMatch(library, { claimId, text: store.tapWater, lang: 'en', same: false, now: 1 })
-      await store.decideMatch(library, { claimId, text: other, lang: 'en', same: true, now: 1 })
+      await store.decideMatch(library, { claimId, text: store.tapWater, lang: 'en', same: false, score: 1, now: 1 })
+      await store.decideMatch(library, { claimId, text: other, lang: 'en', same: true, score: 0, now: 1 })
       return store.recognise(library, [
         { text: store.tapWater, lang: 'en' },
         { text: other, lang: 'en' },
@@ -135,6 +135,101 @@ describe('recognise', () => {
     })
     expect(found[0]).toBeNull()
     expect(found[1]?.match).toMatchObject({ score: 1, reasons: { decided: true } })
+  })
+})
+
+describe("the reader's threshold", () => {
+  it('moves with the answers, is used by the next look-up, and is forgotten without the answers', async () => {
+    const told = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
+      const claimId = claimIds[0] ?? ''
+      const query = {
+        text: 'The nurse in Ardley said that it was the water that her neighbours had been drinking',
+        lang: 'en',
+      }
+      const known = async () => (await store.recognise(library, [query]))[0] !== null
+      const score = await store.scoreOf(library, query, claimId)
+      const before = await known()
+      const shipped = await store.libraryThreshold(library)
+      for (let at = 0; at < 60; at++) {
+        const text = `Some other words, number ${at}, of somebody else`
+        await store.decideMatch(library, { claimId, text, lang: 'en', same: true, score, now: at })
+      }
+      const lowered = await store.libraryThreshold(library)
+      const after = await known()
+      await store.importLibrary(library, await store.exportLibrary(library))
+      await store.forgetThreshold(library)
+      return {
+        score,
+        shipped,
+        lowered,
+        found: [before, after, await known()],
+        forgotten: await store.libraryThreshold(library),
+        kept: await library.count('decisions'),
+        unrelated: await store.scoreOf(library, { text: 'The museum opens a new wing', lang: 'en' }, claimId),
+      }
+    })
+    expect(told.found).toEqual([false, true, false])
+    expect(told.lowered).toBeLessThan(told.shipped)
+    expect(told).toMatchObject({ forgotten: told.shipped, kept: 60, unrelated: 0 })
+  })
+
+  it('comes back with a backup', async () => {
+    const [held, back] = await page.evaluate(async () => {
+      const library = await store.openLibrary()
+      for (let at = 0; at < 8; at++) {
+        const text = `Words ${at} of somebody`
+        await store.decideMatch(library, { claimId: 'c', text, lang: 'en', same: false, score: 0.95, now: at })
+      }
+      const before = await store.libraryThreshold(library)
+      const file = await store.exportLibrary(library)
+      await store.deleteAll(library)
+      await store.importLibrary(library, file)
+      return [before, await store.libraryThreshold(library)]
+    })
+    expect(held).toBeGreaterThan(0.93)
+    expect(back).toBe(held)
+  })
+
+  it('opens a library of the version before, whose decisions had no score', async () => {
+    const fresh = await browser.newPage()
+    const found = await fresh.evaluate(async () => {
+      await new Promise(resolve => {
+        indexedDB.deleteDatabase(store.libraryName).onsuccess = resolve
+      })
+      const request = indexedDB.open(store.libraryName, 2)
+      request.onupgradeneeded = () => {
+        // Version 2 as it was published.
+        const make = (name: string, keyPath: string | string[] | null, indexes: Record<string, boolean>) => {
+          const made = request.result.createObjectStore(name, keyPath === null ? undefined : { keyPath })
+          for (const [index, multiEntry] of Object.entries(indexes)) made.createIndex(index, index, { multiEntry })
+          return made
+        }
+        make('claims', 'id', { doc: false, trashed: false })
+        for (const name of ['counterStatements', 'notes']) {
+          make(name, 'id', { claimIds: true, words: true, trashed: false })
+        }
+        make('sightings', 'id', { claimId: false, url: false })
+        for (const name of ['indexState', 'indexEdits', 'indexParts']) make(name, null, {})
+        const decisions = make('decisions', ['claimId', 'form'], { form: false })
+        for (let at = 0; at < 9; at++) decisions.put({ claimId: 'c', form: `words ${at}`, same: false, decided: at })
+      }
+      await new Promise(resolve => {
+        request.onsuccess = resolve
+      })
+      request.result.close()
+      const library = await store.openLibrary()
+      return {
+        decisions: await library.getAll('decisions'),
+        threshold: await store.libraryThreshold(library),
+        known: await store.recognise(library, [{ text: store.tapWater, lang: 'en' }]),
+      }
+    })
+    await fresh.close()
+    expect(found.decisions).toHaveLength(9)
+    expect(found.decisions[3]).toEqual({ claimId: 'c', form: 'words 3', same: false, decided: 3, score: null })
+    expect(found).toMatchObject({ threshold: 0.93, known: [null] })
   })
 })
 

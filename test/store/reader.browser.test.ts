@@ -112,7 +112,7 @@ describe('backup', () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const claimId = claimIds[0] ?? ''
-      await store.decideMatch(library, { claimId, text: 'Other words', lang: 'en', same: true, now: 5 })
+      await store.decideMatch(library, { claimId, text: 'Other words', lang: 'en', same: true, score: 0.5, now: 5 })
       await store.trash(library, 'claim', claimId, 7)
       const file = await store.exportLibrary(library)
       const held = await store.everything(library)

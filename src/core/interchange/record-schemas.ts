@@ -82,5 +82,11 @@ export const sightingSchema = v.object({
   selector: v.object({ exact: words, prefix: words, suffix: words }),
 })
 
-/** A MatchDecision. */
-export const decisionSchema = v.object({ claimId: id, form: id, same: v.boolean(), decided: time })
+/** A MatchDecision. Backups of earlier versions have no score. */
+export const decisionSchema = v.object({
+  claimId: id,
+  form: id,
+  same: v.boolean(),
+  decided: time,
+  score: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null),
+})

@@ -1,13 +1,16 @@
 /** Is this text a claim that is known already? Ranks the claims found for it, and decides. */
-import type { Match, MatchReasons } from '../reading.ts'
-import { isNamedIn } from '../text/names.ts'
+import type { Difference, DifferenceKind, Match, MatchReasons } from '../reading.ts'
+import { isNamedIn, type NameMention } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
+import { isEnglish } from '../text/words.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
 import { likenessOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
+import { missingNames, missingNumbers } from './differences/missing.ts'
 import { type ClaimTexts, measure } from './measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
 import type { Standing } from './standing.ts'
+import { distance, matchThreshold, shifted } from './threshold.ts'
 
 /** The text that may repeat a known claim. */
 export interface MatchQuery {
@@ -36,10 +39,11 @@ export interface RankedMatch extends Match {
   readonly tooShort: boolean
 }
 
-/** Least probability of a match that is shown: chosen on development parts, for few wrong marks on news (see bench/FIGURES.md). */
-export const matchThreshold = 0.93
-/** Least probability where the two share most of their words, which the tweets that were learned from hardly ever do with a claim. */
-const closeThreshold = 0.4
+/**
+ * What it adds in log-odds where the two share most of their words, which the tweets that were learned from hardly ever do with a claim:
+ * chosen so that 0.4 is shown.
+ */
+const closeBonus = distance(0.4, matchThreshold)
 /** Least {@link alikeBothWays} of such texts. */
 const leastClose = 0.45
 /** Least part of the claim's plain words (not names, not numbers) that the text must tell: a name with its titles is no claim yet. */
@@ -65,14 +69,20 @@ export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): rea
 export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], threshold = matchThreshold): Match | null {
   const ranked = rankClaims(query, found).filter(each => each.differences.clash === null && !each.tooShort)
   const [best, next] = ranked
-  if (!best || best.score < (isClose(query, best, found) ? Math.min(closeThreshold, threshold) : threshold)) return null
-  if (next && isRival(best, next, found)) return null
-  return { claimId: best.claimId, score: best.score, reasons: best.reasons }
+  const score = best ? likelihoodOf(query, best, found) : 0
+  if (!best || score < threshold || (next && isRival(best, next, found))) return null
+  return { claimId: best.claimId, score, reasons: best.reasons }
 }
 
-function isClose(query: MatchQuery, { claimId }: RankedMatch, found: readonly FoundClaim[]): boolean {
+/**
+ * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words. Where they do
+ * not it is less in other languages than English: it was learned from English, whose common words are known to tell little.
+ */
+export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
   const claim = found.find(each => each.claim.id === claimId)?.claim
-  return claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
+  const isClose = claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
+  if (isClose) return shifted(score, closeBonus)
+  return isEnglish(query.lang) ? score : shifted(score, -closeBonus)
 }
 
 /** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */
@@ -150,7 +160,28 @@ function reasonsOf(
     words,
     numbers: [...new Set(query.numbers.filter(n => claim.numbers.some(o => isSameNumber(n, o))).map(n => n.text))],
     names: [...new Set(query.names.filter(n => isNamedIn(n, claim.names, claim.folded)).map(n => n.text))],
-    differences: found,
+    differences: [...found, ...missingThings(query, claim, found)],
     decided: false,
   }
 }
+
+/** Numbers and names that only one of the two has, beyond the differences that were found in place of one another. */
+function missingThings(query: ClaimProfile, claim: ClaimProfile, found: readonly Difference[]): readonly Difference[] {
+  const told = new Set(found.flatMap(({ inText, inClaim }) => [inText, inClaim]))
+  const isTold = (text: string): boolean => told.has(text) || text.split(' ').some(word => told.has(word))
+  const only = (kind: DifferenceKind, texts: readonly string[], here: boolean): readonly Difference[] =>
+    [...new Set(texts)]
+      .filter(text => !isTold(text))
+      .map(text => ({ kind, inText: here ? text : '', inClaim: here ? '' : text }))
+  const textOf = ({ text }: { readonly text: string }): string => text
+  return [
+    ...only('number', missingNumbers(query, claim).map(textOf), true),
+    ...only('number', missingNumbers(claim, query).map(textOf), false),
+    ...only('name', namesIn(missingNames(query, claim), query).map(textOf), true),
+    ...only('name', namesIn(missingNames(claim, query), claim).map(textOf), false),
+  ]
+}
+
+/** The names but for "Twelve" at the start of a sentence, which is a number. */
+const namesIn = (names: readonly NameMention[], { numbers }: ClaimProfile): readonly NameMention[] =>
+  names.filter(({ first, last }) => !numbers.some(number => number.first <= last && number.last >= first))

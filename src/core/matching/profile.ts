@@ -3,7 +3,7 @@ import { type NameMention, readNames } from '../text/names.ts'
 import { readNegation } from '../text/negation.ts'
 import { type NumberMention, readNumbers } from '../text/numbers.ts'
 import { stemOf } from '../text/stems.ts'
-import { readWords, type Word } from '../text/words.ts'
+import { isEnglish, readWords, type Word } from '../text/words.ts'
 import { assertionRange } from './assertion.ts'
 import { mentionTerms, noStatistics, termWeight } from './terms.ts'
 
@@ -24,6 +24,7 @@ export interface ProfileTerm {
 
 /** A text as matching sees it. */
 export interface ClaimProfile {
+  readonly lang: string
   /** Each term once, in order. */
   readonly terms: readonly ProfileTerm[]
   readonly byTerm: ReadonlyMap<string, ProfileTerm>
@@ -47,7 +48,7 @@ export function readProfile(text: string, lang: string): ClaimProfile {
   const assertion = assertionRange(words, lang)
   const asserted = (at: number): boolean => at >= assertion.start && at < assertion.end
   const allNumbers = readNumbers(text, words, lang)
-  const names = readNames(words).filter(name => asserted(name.first))
+  const names = readNames(words).filter(name => asserted(name.first) && isSurelyName(name, words, lang))
   const mentions = mentionTerms(words, allNumbers, lang)
   const negated = readNegation(words)
   const nameAt = new Map<number, number>()
@@ -72,6 +73,7 @@ export function readProfile(text: string, lang: string): ClaimProfile {
     })
   }
   return {
+    lang,
     terms: [...byTerm.values()],
     byTerm,
     sequence: mentions.map(({ term }) => term),
@@ -82,4 +84,14 @@ export function readProfile(text: string, lang: string): ClaimProfile {
     folded: new Set(words.map(word => word.folded.replace(/'s$/u, ''))),
     stems: words.map(word => stemOf(word.folded, lang)),
   }
+}
+
+/**
+ * Which words are common is known of English alone: elsewhere a capital at the start of a sentence tells no name, and in German, whose
+ * nouns have capitals all, only a second one beside it does.
+ */
+function isSurelyName({ first, last, acronym }: NameMention, words: readonly Word[], lang: string): boolean {
+  if (acronym || isEnglish(lang)) return true
+  const within = words.slice(first, last + 1).filter(word => !word.startsSentence).length
+  return within >= (/^de(?:[-_]|$)/iu.test(lang) ? 2 : 1)
 }

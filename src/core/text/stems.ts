@@ -1,5 +1,6 @@
 /** Stems: one form for the forms of a word, so that "drank", "drinking" and "drinks" are the same term. */
 import { stemmer } from '@orama/stemmers/english'
+import { stemmer as stemGerman } from '@orama/stemmers/german'
 import { STOP_WORDS } from './stop-words.data.ts'
 import { foldWord, isEnglish, type Word } from './words.ts'
 
@@ -46,29 +47,49 @@ monday tuesday wednesday thursday friday saturday sunday`
 /** Words that carry no claim of their own, folded. */
 export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/u))
 
-/** The stem of one folded word of a language; other languages than English keep the folded word. */
+/**
+ * The stem of one folded word of a language. Snowball knows English and German; of the other languages an n-gram stands for the word
+ * (McNamee and Mayfield: character n-grams do for matching what stemmers do): its first letters, without what is written onto the front.
+ */
 export function stemOf(folded: string, lang: string): string {
-  if (!isEnglish(lang)) return withoutApostrophes(folded)
-  const known = englishStems.get(folded)
+  const plain = withoutApostrophes(folded)
+  if (!isEnglish(lang)) return foreignStem(plain, primaryOf(lang))
+  const known = knownStems.get(plain)
   if (known !== undefined) return known
-  if (englishStems.size >= mostStems) englishStems.clear()
-  const stem = englishStem(folded)
-  englishStems.set(folded, stem)
+  if (knownStems.size >= mostKnownStems) knownStems.clear()
+  const stem = englishStem(plain)
+  knownStems.set(plain, stem)
   return stem
 }
 
-const englishStems = new Map<string, string>()
-// Words of an article or two; beyond that the table starts anew, so that a long session keeps no more.
-const mostStems = 20_000
+/** A text has most of its words from a few thousand, and each is asked for several times: as a term, in a name, in an alignment. */
+const knownStems = new Map<string, string>()
+const mostKnownStems = 20_000
 
-const withoutApostrophes = (folded: string): string => folded.replace(/'s$|'$/u, '').replaceAll("'", '')
+const withoutApostrophes = (folded: string): string =>
+  folded.includes("'") ? folded.replace(/'s$|'$/u, '').replaceAll("'", '') : folded
 
-function englishStem(folded: string): string {
-  const plain = withoutApostrophes(folded)
+function englishStem(plain: string): string {
   const head = familyOf.get(plain) ?? plain
   // decision → decide, explosion → explode, invasion → invade: Snowball leaves these apart.
   const verb = /[aeiou]sions?$/u.test(head) && head.length > 6 ? head.replace(/sions?$/u, 'de') : head
   return verb.length < 3 ? verb : stemmer(verb)
+}
+
+const primaryOf = (lang: string): string => lang.toLowerCase().split(/[-_]/u)[0] ?? ''
+
+/** Letters of the n-gram: endings begin after them in nearly all words, and most words differ in them. */
+const gramLength = 5
+/** Shorter words are all of it. */
+const spelled =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}]+$/u
+/** "And", "to", "by" and the article, which Arabic writes onto the next word. */
+const arabicFront = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})/u
+
+function foreignStem(plain: string, primary: string): string {
+  if (primary === 'de') return stemGerman(plain)
+  if (!spelled.test(plain)) return plain
+  return plain.replace(arabicFront, '').slice(0, gramLength)
 }
 
 /** Whether a word carries content in its language: no stop word, no single letter. */
@@ -82,8 +103,17 @@ const foreignStopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/u).map(foldWord))]),
 )
 
+// Particles and signs of grammar of Chinese, Japanese and Thai, which are words of their own there.
+const particles = new Set(
+  `的 了 把 被 在 给 從 从 要 和 与 是 将 已 后 名 一 我 他 她 它 這 这 那 人 によって した して され された れ する いる ある こと から まで ため など
+  ที่ ของ และ ให้ ถูก ได้ จะ ใน จาก เป็น มี การ ความ โดย กับ ว่า หลัง หลังจาก แล้ว คน`
+    .split(/\s+/u)
+    .map(foldWord),
+)
+
 function isForeignContent(folded: string, lang: string): boolean {
-  const known = foreignStopWords.get(lang.toLowerCase().split(/[-_]/u)[0] ?? '')
+  if (particles.has(folded) || /^\p{Script=Hiragana}{1,2}$/u.test(folded)) return false
+  const known = foreignStopWords.get(primaryOf(lang))
   if (known === undefined) return folded.length > 3 || !/^[a-z']+$/u.test(folded)
   return folded.length > 1 && !known.has(folded) && !known.has(folded.replace(/^.*'/u, ''))
 }

@@ -38,7 +38,7 @@ export function foldWord(word: string): string {
     .replaceAll('’', "'")
 }
 
-/** The words of a text in order. Scripts without spaces give overlapping pairs of characters. */
+/** The words of a text in order; of scripts without spaces as the dictionaries of the browser have them. */
 export function readWords(text: string): readonly Word[] {
   const read = text.length > longestText ? text.slice(0, longestText) : text
   const words: Word[] = []
@@ -64,18 +64,15 @@ const gapAfter = (word: Word | undefined, gap: string): string =>
 
 type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence' | 'tagged'>
 
+/** Made at first need: it loads dictionaries of the browser. */
+let segmenter: Intl.Segmenter | undefined
+
 function split(text: string, start: number, place: Place): Word[] {
   if (!unspaced.test(text)) return [word(text, start, place)]
-  const characters = Array.from(text)
-  if (characters.length < 3) return [word(text, start, place)]
-  const pairs: Word[] = []
-  let offset = start
-  for (let i = 0; i + 1 < characters.length; i++) {
-    const first = characters[i] ?? ''
-    pairs.push(word(first + (characters[i + 1] ?? ''), offset, { ...place, startsSentence: false }))
-    offset += first.length
-  }
-  return pairs
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
+  return [...segmenter.segment(text)].map(({ segment, index }) =>
+    word(segment, start + index, { ...place, startsSentence: false }),
+  )
 }
 
 const capitalAtStart = /^\p{Lu}/u

@@ -30,7 +30,7 @@ const records: LibraryRecords = {
       selector: { exact: 'The dam leaks', prefix: '', suffix: '' },
     },
   ],
-  decisions: [{ claimId: 'c', form: 'dam leak', same: true, decided: 3 }],
+  decisions: [{ claimId: 'c', form: 'dam leak', same: true, decided: 3, score: 0.96 }],
 }
 
 /** The records' file with one of them changed. */

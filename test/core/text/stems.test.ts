@@ -23,8 +23,17 @@ describe('stemOf', () => {
     expect(stem('mission')).not.toBe(stem('miss'))
   })
 
-  it('leaves words of other languages as they are', () => {
-    expect(stemOf('häuser', 'de')).toBe('häuser')
+  it.each([
+    ['de', 'krankenhaus', 'krankenhauses'],
+    ['pl', 'szkola', 'szkolach'],
+    ['ru', 'больница', 'больницу', 'больницеи'],
+    ['ar', 'المستشفى', 'والمستشفى', 'مستشفى'],
+  ])('gives the forms of a word of other languages one stem: %s %s …', (lang, ...forms) => {
+    expect([...new Set(forms.map(form => stemOf(form, lang)))]).toHaveLength(1)
+  })
+
+  it('leaves words of scripts without cases as they are', () => {
+    expect(stemOf('建設会社計画案', 'ja')).toBe('建設会社計画案')
   })
 })
 
@@ -34,7 +43,14 @@ describe('isContentWord', () => {
     expect(words.filter(word => isContentWord(word, 'en')).map(word => word.text)).toEqual(['US', 'knew'])
   })
 
-  it('reads scripts without spaces as pairs', () => {
-    expect(readWords('東京都知事').map(word => word.text)).toEqual(['東京', '京都', '都知', '知事'])
+  it('finds the words of scripts without spaces, but no particles', () => {
+    const content = (text: string, lang: string) =>
+      readWords(text)
+        .filter(word => isContentWord(word, lang))
+        .map(word => word.text)
+    expect(content('東京の病院が12日に', 'ja')).toEqual(expect.arrayContaining(['東京', '病院', '12']))
+    expect(content('東京の病院が12日に', 'ja')).not.toContain('の')
+    // Browsers' dictionaries differ in what is one word.
+    expect(content('โรงพยาบาลที่เก่า', 'th').join('')).toBe('โรงพยาบาลเก่า')
   })
 })

@@ -29,7 +29,7 @@ export function swappedRoles(a: ClaimProfile, b: ClaimProfile, isConverse: boole
     for (const other of actors.slice(at + 1)) {
       if (placeIn(b, one.term) < placeIn(b, other.term) || !isDeedBetween(a, b, one, other)) continue
       const same = sameWords(exchanged(a.stems, one.range, other.range), b.stems)
-      if (same < most || isTurned(a, b, [one, other], isConverse)) continue
+      if (same < most || isTurned(a, b, [one, other], isConverse) || areOnlyMoved(a, b, [one, other])) continue
       most = same
       swap = { one: textOf(a, one.range), other: textOf(a, other.range) }
     }
@@ -92,9 +92,20 @@ function isTurned(
   isConverse: boolean,
 ): boolean {
   // Beside opposite verbs "from" is the other's "to".
-  const marks = isConverse ? ['by'] : ['by', 'from']
+  const marks = isConverse ? agentMarks : [...agentMarks, 'from']
   return isAfter(a, other.range.start, marks) !== isAfter(b, placeIn(b, one.term), marks)
 }
+
+/** Slavic and Baltic languages, Finnish, Estonian, Hungarian and Turkish: endings tell who does it to whom, and the order does not. */
+const caseLanguages = /^(?:ru|uk|be|pl|cs|sk|sl|sr|hr|bs|lt|lv|fi|et|hu|tr)(?:[-_]|$)/iu
+
+/** Whether two stand elsewhere with the same endings, where these tell who is who. */
+const areOnlyMoved = (a: ClaimProfile, b: ClaimProfile, actors: readonly Actor[]): boolean =>
+  caseLanguages.test(a.lang) &&
+  actors.every(({ term }) => a.words[placeIn(a, term)]?.folded === b.words[placeIn(b, term)]?.folded)
+
+/** Before who did it where the passive tells it: English, French, Spanish, Portuguese, Italian, German, Dutch, Scandinavian, Polish. */
+const agentMarks = 'by par por pelo pela da dal dalla von vom durch door av af przez'.split(' ')
 
 const isAfter = (text: ClaimProfile, at: number, marks: readonly string[]): boolean =>
   text.words.slice(Math.max(0, at - 3), at).some(word => marks.includes(word.folded))
