@@ -12,6 +12,8 @@ export interface Reading {
   readonly bearers: readonly Passage[]
   readonly counters: ReadonlyMap<Passage, Relation>
   readonly speakers: ReadonlyMap<Passage, string | null>
+  /** The names of speakers with their offices, by the names alone. */
+  readonly fullNames: ReadonlyMap<string, string>
   /** What each bearer may bear on, the likeliest first. */
   readonly bearings: ReadonlyMap<Passage, readonly ScoredTarget[]>
 }
@@ -19,10 +21,11 @@ export interface Reading {
 /** Writes down the claims, counter-statements and notes of an article with what bears on what. */
 export function assemble(reading: Reading): Statements {
   const { bearers, counters, speakers, choice } = reading
+  const fullName = (passage: Passage): string | null => fullNameOf(passage, reading)
   const targetsOf = linksOf(reading)
   const ranks = new Map(choice.ranked.map((passage, rank) => [passage, rank]))
   const claims = inTextOrder(choice.ranked).map((passage, index) => ({
-    ...claimOf(passage, speakers.get(passage) ?? null),
+    ...claimOf(passage, fullName(passage)),
     id: `c${index + 1}`,
     span: claimSpan(passage, reading.passages[passage.index + 1]),
     rank: ranks.get(passage) ?? 0,
@@ -39,6 +42,11 @@ export function assemble(reading: Reading): Statements {
     counterStatements,
     notes: notes.map((note, index) => ({ ...note, id: `n${index + 1}` })),
   }
+}
+
+function fullNameOf(passage: Passage, { speakers, fullNames }: Reading): string | null {
+  const name = speakers.get(passage) ?? null
+  return name === null ? null : (fullNames.get(name) ?? name)
 }
 
 type Links = ReadonlyMap<Passage, readonly string[]>
@@ -61,11 +69,7 @@ function linksOf({ choice, bearers, counters, speakers, bearings }: Reading): Li
   return links
 }
 
-function writeCounters(
-  passages: readonly Passage[],
-  { counters, speakers }: Reading,
-  links: Links,
-): CounterStatement[] {
+function writeCounters(passages: readonly Passage[], reading: Reading, links: Links): CounterStatement[] {
   const written: CounterStatement[] = []
   let last: Passage | null = null
   for (const passage of passages) {
@@ -73,8 +77,8 @@ function writeCounters(
     const counter = {
       id: `k${written.length + 1}`,
       span,
-      relation: counters.get(passage) ?? 'contradicts',
-      speaker: speakers.get(passage) ?? null,
+      relation: reading.counters.get(passage) ?? 'contradicts',
+      speaker: fullNameOf(passage, reading),
       quote: text,
       targets: links.get(passage) ?? [],
     }

@@ -1,0 +1,253 @@
+import type { TextSpan } from '../../model.ts'
+import { type ArticleContext, firstEndingAfter } from '../grammar/context.ts'
+import { endsWithOffice, isOffice } from './offices.ts'
+import { type Gender, People, type Person, type PersonMention } from './people.ts'
+import { type Referent, Salience } from './salience.ts'
+import { cleaned, isName } from './source-words.ts'
+import { BODY, MEDIA, UNNAMED } from './sourcing-class.ts'
+
+/** Who makes a claim. */
+export interface Claimant {
+  /** The name alone, the same wherever the same is meant: "John Kelly", "two engineers". */
+  readonly name: string
+  /** With the office, as fully as the article names it: "White House chief of staff John Kelly". */
+  readonly fullName: string
+}
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['herself', 'woman'],
+])
+const SUBJECT = 2
+const MENTION = 1
+const SPEAKER = 3
+const LOOK_BACK = 6000
+
+/** Tells who is meant by the sources of one article, which must be asked for in text order. */
+export class Claimants {
+  readonly #article: ArticleContext
+  readonly #people: People
+  readonly #salience = new Salience()
+  readonly #referents = new Map<string, Referent>()
+  #next = 0
+
+  constructor(article: ArticleContext) {
+    this.#article = article
+    this.#people = new People(article.text)
+  }
+
+  /** Who is meant by the words of a source; null where they name nobody. */
+  resolve(source: TextSpan): Claimant | null {
+    const { sentences, text } = this.#article
+    const sentence = firstEndingAfter(sentences, source.start)
+    this.#readMentions(source.start)
+    const found = this.#find(text.slice(source.start, source.end), source, sentence)
+    if (found === null) return null
+    const { referent, fullName } = found
+    this.#salience.add(referent, SPEAKER, sentence)
+    return { name: referent.name, fullName }
+  }
+
+  /** Takes note of those whom the text names before an offset. */
+  #readMentions(before: number): void {
+    const { text, sentences, quotes } = this.#article
+    const { mentions } = this.#people
+    for (; this.#next < mentions.length; this.#next++) {
+      const found = mentions[this.#next]
+      if (found === undefined || found.mention.start >= before) return
+      const { mention, person } = found
+      const quote = quotes[firstEndingAfter(quotes, mention.start)]
+      if (quote !== undefined && quote.start <= mention.start) continue
+      const index = firstEndingAfter(sentences, mention.start)
+      const opening = text.slice(Math.max(sentences[index]?.start ?? 0, mention.titleStart - 40), mention.titleStart)
+      const isSubject = !mention.isPossessive && STARTS_CLAUSE.test(opening)
+      this.#salience.add(this.#personReferent(person), isSubject ? SUBJECT : MENTION, index)
+    }
+  }
+
+  #find(words: string, source: TextSpan, sentence: number): { referent: Referent; fullName: string } | null {
+    const lower = words.toLowerCase()
+    const gender = GENDERS.get(lower)
+    if (gender !== undefined) return this.#pronoun(gender, sentence)
+    if (/^(?:they|them|their|themselves)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'group')
+    if (/^(?:it|its|itself)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'thing')
+    if (/^(?:who|which)$/.test(lower)) return this.#antecedent(source, sentence)
+    const person = this.#personIn(source)
+    if (person !== null) return { referent: this.#personReferent(person), fullName: person.fullName }
+    const plain = cleaned(words)
+    if (plain === null || !isName(plain)) return null
+    const meant = this.#described(plain, source, sentence)
+    if (meant !== null) return meant
+    return this.#unnamed(plain)
+  }
+
+  #unnamed(name: string): { referent: Referent; fullName: string } {
+    const known = this.#referents.get(name) ?? {
+      ...{ name, kind: kindOf(name), description: name.toLowerCase() },
+      gender: /woman\b/i.test(name) ? ('woman' as const) : null,
+    }
+    this.#referents.set(name, known)
+    return { referent: known, fullName: name }
+  }
+
+  #pronoun(gender: Gender, sentence: number): { referent: Referent; fullName: string } | null {
+    const found = this.#salient(
+      sentence,
+      referent => referent.kind === 'person' && (referent.gender === null || referent.gender === gender),
+    )
+    if (found !== null) found.referent.gender ??= gender
+    return found
+  }
+
+  #salient(
+    sentence: number,
+    fits: (referent: Referent) => boolean,
+    least?: number,
+  ): { referent: Referent; fullName: string } | null {
+    const referent = this.#salience.best(sentence, fits, least)
+    return referent === null ? null : { referent, fullName: this.#fullNameOf(referent) }
+  }
+
+  #fullNameOf({ name }: Referent): string {
+    return this.#persons.get(name)?.fullName ?? name
+  }
+
+  readonly #persons = new Map<string, Person>()
+
+  #personReferent(person: Person): Referent {
+    const known = this.#referents.get(person.name)
+    if (known !== undefined) return known
+    const referent: Referent = {
+      name: person.name,
+      kind: 'person',
+      description: person.description,
+      gender: person.gender,
+    }
+    this.#referents.set(person.name, referent)
+    this.#persons.set(person.name, person)
+    return referent
+  }
+
+  /** "…, who": whoever is named right before, else the noun phrase there. */
+  #antecedent({ start }: TextSpan, sentence: number): { referent: Referent; fullName: string } | null {
+    const from = this.#article.sentences[sentence]?.start ?? 0
+    const before = this.#article.text.slice(Math.max(from, start - 80), start)
+    const last = this.#people.mentions[this.#next - 1]
+    if (last !== undefined && /^[, ]*$/u.test(this.#article.text.slice(last.mention.end, start)))
+      return { referent: this.#personReferent(last.person), fullName: last.person.fullName }
+    const phrase = /.*\b((?:the|an?|one|some|many|several|two|three|those) [\p{L} '’-]{3,60}?),? $/iu.exec(before)?.[1]
+    if (phrase === undefined) return null
+    const plain = cleaned(phrase)
+    if (plain === null || !isName(plain)) return null
+    return this.#described(plain, { start, end: start }, sentence) ?? this.#unnamed(plain)
+  }
+
+  /** The person whom a source names as its head: "Carter's press secretary, Peter Cook", not "aides to Hillary Clinton". */
+  #personIn({ start, end }: TextSpan): Person | null {
+    const { text } = this.#article
+    const { mentions } = this.#people
+    for (let at = this.#next; at < mentions.length; at++) {
+      const found = mentions[at]
+      if (found === undefined || found.mention.start >= end) return null
+      const after = text.slice(found.mention.end, end)
+      if (isHead(text.slice(start, Math.max(start, found.mention.titleStart)), found, after)) return found.person
+    }
+    return null
+  }
+
+  /** "The senator", "the Utah Republican", "the agency": somebody spoken of before, by what he is. */
+  #described(words: string, { start }: TextSpan, sentence: number): { referent: Referent; fullName: string } | null {
+    const noun = /^(?:the|this|that) ((?:[\p{L}\p{N}’'.,-]+ ){0,4}[\p{L}-]+)$/iu.exec(words)?.[1]
+    if (noun === undefined) return this.#poll(words, start)
+    const parts = noun.toLowerCase().replace(/,/gu, '').split(' ')
+    const head = parts.at(-1) ?? ''
+    const isThere = (referent: Referent): boolean =>
+      referent.description.includes(head) && new RegExp(`\\b${head}\\b`, 'u').test(referent.description)
+    if (/^\p{Lu}/u.test(noun.split(' ').at(-1) ?? '') && !isOffice(head)) return null
+    const kind = kindOf(words)
+    if (kind !== 'person')
+      return (
+        this.#body(head, parts.length, start) ??
+        this.#salient(sentence, referent => referent.kind === kind && isThere(referent))
+      )
+    const all = this.#salient(
+      sentence,
+      referent => isThere(referent) && parts.every(part => referent.description.includes(part)),
+    )
+    if (all !== null) return all
+    const some = this.#salient(sentence, isThere)
+    if (some !== null) return some
+    if (/^(?:spokes\w+|source|official|person|witness|expert|analyst)$/.test(head)) return null
+    return this.#salient(sentence, ({ kind: other, name }) => other === 'person' && this.#persons.has(name), NEAR)
+  }
+
+  /** "The department": the last name before it that ends so. */
+  #body(head: string, parts: number, start: number): { referent: Referent; fullName: string } | null {
+    if (parts > 1 || !BODY_HEADS.has(head)) return null
+    const before = this.#article.text.slice(Math.max(0, start - LOOK_BACK), start)
+    const name = new RegExp(
+      `.*\\b((?:\\p{Lu}[\\p{L}.&]* ){1,5}${capitalised(head)}|${capitalised(head)} of (?:the )?(?:\\p{Lu}\\p{L}+ ?(?:and )?){1,4})`,
+      'su',
+    ).exec(before)?.[1]
+    return name === undefined ? null : this.#unnamed(name.trim().replace(/^The /u, 'the '))
+  }
+
+  /** "52 percent of voters": those whom the last named poll asked. */
+  #poll(words: string, start: number): { referent: Referent; fullName: string } | null {
+    if (!SHARE.test(words)) return null
+    const before = this.#article.text.slice(Math.max(0, start - LOOK_BACK), start)
+    const poll = /.*\b((?:\p{Lu}[\p{L}.]*[ /-]){1,6}(?:poll|survey))\b/su.exec(before)?.[1]
+    return poll === undefined ? null : this.#unnamed(poll.replace(/^(?:The|A|In|But|And) /u, ''))
+  }
+}
+
+const NEAR = 0.5
+const STARTS_CLAUSE =
+  /^$|(?:^|[,;:—–] ?|\b(?:as|when|that|while|but|and|if|because|although|though|after|before|where|which|what|than) )(?:the |former |(?:\p{Lu}[\p{L}.]* ){0,3})?$/iu
+const SHARE =
+  /^(?:just |only |about |nearly |almost |some |more than |fewer than |at least |another )*(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|\w+ in (?:\d+|ten|five|four|three)|(?:a )?(?:slim |large |clear )?majority|(?:two|one)[- ]thirds|half)(?: |$)/iu
+const BODY_HEADS = new Set(
+  'department agency ministry commission committee court bureau institute university council board administration association foundation bank union'.split(
+    ' ',
+  ),
+)
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Whether a name is what a source is about, by the words of the source before and after it. */
+function isHead(before: string, { mention }: PersonMention, after: string): boolean {
+  if (
+    mention.isPossessive ||
+    /^ (?:and|or|supporters?|campaign|administration|aides?|advisers?|spokes\w+|officials?|backers?)\b/u.test(after)
+  )
+    return false
+  if (/^ ?['’]/u.test(after)) return false
+  const words = before.trim().replace(/[,:"“]+$/u, '')
+  if (words === '' || OPENERS.test(words)) return true
+  if (!endsWithOffice(words.split(/\s+/u))) return false
+  return !/ (?:for|to|by|from|with|near) /u.test(` ${words} `) || before.endsWith(', ')
+}
+
+const OPENERS =
+  /^(?:even|but|and|while|though|although|perhaps|despite|because|as|when|if|like|former|the|then|so|yet|also|only|for his part,?|for her part,?|on \w+day,?|in \p{L}+,?|both)$/iu
+
+function kindOf(words: string): Referent['kind'] {
+  const head = words.split(/,| (?:of|for|in|at|to|with|from|on|by|who|that|which|close|familiar) /u, 1)[0] ?? words
+  const last = head.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (
+    / and /u.test(head) ||
+    (UNNAMED.test(head) && /(?:s|people|authorities)$/.test(last) && !/^(?:an?|the) \p{L}+$/iu.test(head))
+  )
+    return 'group'
+  if (BODY.test(head) || MEDIA.test(head)) return 'thing'
+  if (isOffice(last) || /^(?:spokes\w+|man|woman|person|source|scientist|witness)$/.test(last)) return 'person'
+  if (/[^s]s$/.test(last)) return 'group'
+  return /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(head) ? 'person' : 'thing'
+}

@@ -1,0 +1,104 @@
+/** Where an article names somebody or something, by capitals. */
+import { BODY_NOUNS, OFFICE_NOUNS, PLAIN_TITLES, TITLES } from './offices.data.ts'
+
+/** One place where a name stands. Offsets of the name without its titles, UTF-16 code units. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  /** The words of the name, without titles: ["John", "Kelly"]. */
+  readonly name: readonly string[]
+  /** The last title before the name, lower case without its stop ("sen", "mrs"), or "". */
+  readonly title: string
+  /** Where the titles before the name start. */
+  readonly titleStart: number
+  readonly isPossessive: boolean
+}
+
+// Runs are bounded, so that a text in capitals takes no more time than any other.
+const RUN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ \u00a0](?:(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn) )*\p{Lu}[\p{L}\p{N}.&'’-]*){0,11}/gu
+const MOST_MENTIONS = 5000
+const ABBREVIATION = /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St|Rev|Jr|Sr)\.)$/u
+const NO_NAME_WORD =
+  /^(?:The|An?|In|On|At|Of|And|But|Or|For|If|When|While|After|As|By|With|From|To|He|She|It|This|That|These|Those|They|We|You|I|His|Her|Its|Their|Our|My|Not|No|So|Then|Now|Here|There|What|Who|Why|How|Where|Which|Against|Despite|Because|Even|Though|Although|Perhaps|Maybe|Since|Until|Only|Both|Like|Unlike|Moreover|Meanwhile|However|Also|Still|Yet|Just|First|Last|Instead|Under|Over|Before|During|Among|Asked|According|Once|Both|Some|Many|Most|All|Such|Is|Are|Was|Were|Will|Can|Did|Does|Do|Has|Have|Had|Says?|Said|Today|Yesterday|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)$/u
+const PARTICLE = /^(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn)$/i
+
+/** The names in a text, in its order. Lines that do not end like sentences are left out: capitals make names of any words of a headline. */
+export function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (/[.!?:]["”’'\])]*\s*$/u.test(line.slice(-8))) {
+      for (const found of line.matchAll(RUN)) {
+        if (mentions.length >= MOST_MENTIONS) return mentions
+        readRun(found[0], start + found.index, mentions)
+      }
+    }
+    start += line.length + 1
+  }
+  return mentions
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+}
+
+function readRun(run: string, offset: number, mentions: Mention[]): void {
+  let piece: Word[] = []
+  let at = offset
+  for (const text of run.split(/[ \u00a0]/u)) {
+    const word = { text, start: at }
+    at += text.length + 1
+    const isEnd = (text.endsWith('.') && !ABBREVIATION.test(text)) || /['’]s?$/u.test(text)
+    if (NO_NAME_WORD.test(text)) {
+      add(piece, mentions)
+      piece = []
+      continue
+    }
+    piece.push(word)
+    if (!isEnd) continue
+    add(piece, mentions)
+    piece = []
+  }
+  add(piece, mentions)
+}
+
+const MOST_NAME_WORDS = 3
+
+function add(piece: readonly Word[], mentions: Mention[]): void {
+  const last = piece.at(-1)
+  if (last === undefined) return
+  const bare = last.text.replace(/['’]s?$|[.&’'-]+$/gu, '')
+  const title = piece.findLastIndex((word, index) => index < piece.length - 1 && isTitle(word.text))
+  let from = title + 1
+  if (title < 0) while (piece.length - from > MOST_NAME_WORDS && !PARTICLE.test(piece[from]?.text ?? '')) from += 1
+  const words = piece.slice(from)
+  const [first] = words
+  if (first === undefined || bare.length < 2) return
+  mentions.push({
+    start: first.start,
+    end: last.start + bare.length,
+    name: [...words.slice(0, -1).map(word => word.text), bare],
+    title: title < 0 ? '' : (piece[title]?.text ?? '').toLowerCase().replace(/\.$/u, ''),
+    titleStart: piece[0]?.start ?? first.start,
+    isPossessive: /['’]s?$/u.test(last.text),
+  })
+}
+
+/** "Tyler" and "Carter" end like nouns for people: in capitals only known titles count. */
+function isTitle(word: string): boolean {
+  const plain = word.toLowerCase().replace(/\.$/u, '')
+  return (
+    PLAIN_TITLES.has(plain) ||
+    TITLES.has(plain) ||
+    OFFICE_NOUNS.has(plain) ||
+    /.(?:woman|sman|irman|person)$/.test(plain)
+  )
+}
+
+/** Tells whether the words of a name can be a person's. */
+export function isPersonal(name: readonly string[]): boolean {
+  const last = name.at(-1)?.toLowerCase() ?? ''
+  return !BODY_NOUNS.has(last) && !/^\p{Lu}{2,}$|&/u.test(name.at(-1) ?? '') && !/^\p{Lu}{2,}$/u.test(name[0] ?? '')
+}

@@ -1,0 +1,61 @@
+import type { Gender } from './people.ts'
+
+/** Somebody or something that can be meant by "he", "they" or "the company". */
+export interface Referent {
+  readonly name: string
+  readonly kind: 'person' | 'group' | 'thing'
+  /** In lower case: what it is called and what it is. */
+  readonly description: string
+  /** Learned from the words around: a name's title, a given name, or the first pronoun that was resolved to it. */
+  gender: Gender | null
+}
+
+// After so many sentences the weight of a mention has fallen to a half.
+const HALF_LIFE = 1.5
+const FAINTEST = 0.02
+
+interface Trace {
+  readonly referent: Referent
+  weight: number
+  sentence: number
+}
+
+/**
+ * Who is in the reader's mind at a place in an article: every mention adds weight, which fades by the sentence (after S. Lappin and
+ * H. Leass, An Algorithm for Pronominal Anaphora Resolution, 1994).
+ */
+export class Salience {
+  readonly #traces = new Map<string, Trace>()
+
+  /** Adds a mention in a sentence (its index; never smaller than the one before). */
+  add(referent: Referent, weight: number, sentence: number): void {
+    const trace = this.#traces.get(referent.name)
+    if (trace === undefined) {
+      this.#traces.set(referent.name, { referent, weight, sentence })
+      return
+    }
+    trace.weight = weightAt(trace, sentence) + weight
+    trace.sentence = sentence
+  }
+
+  /** The most salient referent that fits, at a sentence; null where none does or all have faded below `least`. */
+  best(sentence: number, fits: (referent: Referent) => boolean, least = FAINTEST): Referent | null {
+    let best: Referent | null = null
+    let most = least
+    for (const [name, trace] of this.#traces) {
+      const weight = weightAt(trace, sentence)
+      if (weight < FORGOTTEN) this.#traces.delete(name)
+      if (weight < most || !fits(trace.referent)) continue
+      best = trace.referent
+      most = weight
+    }
+    return best
+  }
+}
+
+// Whoever was not named for some twenty sentences is not searched any more, so that long texts take linear time.
+const FORGOTTEN = 0.0002
+
+function weightAt({ weight, sentence }: Trace, now: number): number {
+  return weight * 0.5 ** ((now - sentence) / HALF_LIFE)
+}
