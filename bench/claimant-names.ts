@@ -27,8 +27,9 @@ const TAIL =
 /** Takes a claimant's name apart. */
 export function nameParts(name: string): NameParts {
   const plain = name.replaceAll('’', "'").replace(/\s+/gu, ' ').trim()
-  const first = plain.split(TAIL, 1)[0]?.trim() || plain
-  const tokens = first.replace(/,? (?:Jr|Sr)\.?$|'s?$|\.$/gu, '').split(' ')
+  const tokens = headOf(plain)
+    .replace(/,? (?:Jr|Sr)\.?$|'s?$|\.$/gu, '')
+    .split(' ')
   const head = tokens.at(-1) ?? ''
   const words = wordsOf(plain)
   let from = tokens.length - 1
@@ -42,6 +43,15 @@ export function nameParts(name: string): NameParts {
         .filter(word => word.length > 1)
     : []
   return { head: folded(head), person, office: words.filter(word => !person.includes(word)), words: new Set(words) }
+}
+
+const PERSON_AT_END =
+  /(?: (?!(?:of|for|the|in|at|to|and|by|from|with|on) )\p{Ll}[\p{L}-]{2,}| Sir) \p{Lu}[\p{L}.-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'-]+$/u
+
+/** The words up to the head: "ambassador to the U.S. Sir Peter Cole" has it at its end, "president of Butler University" at its start. */
+function headOf(name: string): string {
+  const segment = name.split(/[,(]/u, 1)[0]?.trim() ?? ''
+  return PERSON_AT_END.test(segment) ? segment : name.split(TAIL, 1)[0]?.trim() || name
 }
 
 /** Whether both name the same person, body or thing, by surname, head noun or initials. */

@@ -26,7 +26,12 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 const SUBJECT = 2
 const MENTION = 1
 const SPEAKER = 3
-const LOOK_BACK = 6000
+const LOOK_BACK = 4000
+
+interface Found {
+  readonly referent: Referent
+  readonly fullName: string
+}
 
 /** Tells who is meant by the sources of one article, which must be asked for in text order. */
 export class Claimants {
@@ -70,7 +75,7 @@ export class Claimants {
     }
   }
 
-  #find(words: string, source: TextSpan, sentence: number): { referent: Referent; fullName: string } | null {
+  #find(words: string, source: TextSpan, sentence: number): Found | null {
     const lower = words.toLowerCase()
     const gender = GENDERS.get(lower)
     if (gender !== undefined) return this.#pronoun(gender, sentence)
@@ -83,10 +88,24 @@ export class Claimants {
     if (plain === null || !isName(plain)) return null
     const meant = this.#described(plain, source, sentence)
     if (meant !== null) return meant
-    return this.#unnamed(plain)
+    return this.#unnamed(this.#withOwner(plain, sentence))
   }
 
-  #unnamed(name: string): { referent: Referent; fullName: string } {
+  /** "her campaign", "he and other senators", "Lee and her lawyers": with the name of who is meant. */
+  #withOwner(words: string, sentence: number): string {
+    const [, pronoun = '', rest = ''] = /^(he|she|his|her) (.+)$/iu.exec(words) ?? []
+    const gender = GENDERS.get(pronoun.toLowerCase())
+    if (gender !== undefined) {
+      const owner = this.#pronoun(gender, sentence)?.referent.name
+      if (owner === undefined) return words
+      return /^(?:he|she)$/i.test(pronoun) ? `${owner} ${rest}` : `${owner}'s ${rest}`
+    }
+    const [, name = '', others = ''] = /^(\p{Lu}[\p{L}’'-]+)( and .+)$/u.exec(words) ?? []
+    const [person] = name === '' ? [] : this.#people.named([name])
+    return person === undefined ? words : `${person.name}${others}`
+  }
+
+  #unnamed(name: string): Found {
     const known = this.#referents.get(name) ?? {
       ...{ name, kind: kindOf(name), description: name.toLowerCase() },
       gender: /woman\b/i.test(name) ? ('woman' as const) : null,
@@ -95,7 +114,7 @@ export class Claimants {
     return { referent: known, fullName: name }
   }
 
-  #pronoun(gender: Gender, sentence: number): { referent: Referent; fullName: string } | null {
+  #pronoun(gender: Gender, sentence: number): Found | null {
     const found = this.#salient(
       sentence,
       referent => referent.kind === 'person' && (referent.gender === null || referent.gender === gender),
@@ -104,12 +123,8 @@ export class Claimants {
     return found
   }
 
-  #salient(
-    sentence: number,
-    fits: (referent: Referent) => boolean,
-    least?: number,
-  ): { referent: Referent; fullName: string } | null {
-    const referent = this.#salience.best(sentence, fits, least)
+  #salient(sentence: number, fits: (referent: Referent) => boolean, least?: number): Found | null {
+    const referent = this.#salience.best(sentence, fits, least, isMain)
     return referent === null ? null : { referent, fullName: this.#fullNameOf(referent) }
   }
 
@@ -134,7 +149,7 @@ export class Claimants {
   }
 
   /** "…, who": whoever is named right before, else the noun phrase there. */
-  #antecedent({ start }: TextSpan, sentence: number): { referent: Referent; fullName: string } | null {
+  #antecedent({ start }: TextSpan, sentence: number): Found | null {
     const from = this.#article.sentences[sentence]?.start ?? 0
     const before = this.#article.text.slice(Math.max(from, start - 80), start)
     const last = this.#people.mentions[this.#next - 1]
@@ -161,20 +176,17 @@ export class Claimants {
   }
 
   /** "The senator", "the Utah Republican", "the agency": somebody spoken of before, by what he is. */
-  #described(words: string, { start }: TextSpan, sentence: number): { referent: Referent; fullName: string } | null {
+  #described(words: string, { start }: TextSpan, sentence: number): Found | null {
     const noun = /^(?:the|this|that) ((?:[\p{L}\p{N}’'.,-]+ ){0,4}[\p{L}-]+)$/iu.exec(words)?.[1]
     if (noun === undefined) return this.#poll(words, start)
     const parts = noun.toLowerCase().replace(/,/gu, '').split(' ')
     const head = parts.at(-1) ?? ''
     const isThere = (referent: Referent): boolean =>
       referent.description.includes(head) && new RegExp(`\\b${head}\\b`, 'u').test(referent.description)
-    if (/^\p{Lu}/u.test(noun.split(' ').at(-1) ?? '') && !isOffice(head)) return null
+    if (/^\p{Lu}/u.test(noun.split(' ').at(-1) ?? '') && !isOffice(head)) return this.#body(noun, start)
     const kind = kindOf(words)
     if (kind !== 'person')
-      return (
-        this.#body(head, parts.length, start) ??
-        this.#salient(sentence, referent => referent.kind === kind && isThere(referent))
-      )
+      return this.#body(noun, start) ?? this.#salient(sentence, referent => referent.kind === kind && isThere(referent))
     const all = this.#salient(
       sentence,
       referent => isThere(referent) && parts.every(part => referent.description.includes(part)),
@@ -183,30 +195,41 @@ export class Claimants {
     const some = this.#salient(sentence, isThere)
     if (some !== null) return some
     if (/^(?:spokes\w+|source|official|person|witness|expert|analyst)$/.test(head)) return null
-    return this.#salient(sentence, ({ kind: other, name }) => other === 'person' && this.#persons.has(name), NEAR)
+    return this.#salient(sentence, ({ kind: other, name }) => other === 'person' && this.#persons.has(name), NEAR, true)
   }
 
-  /** "The department": the last name before it that ends so. */
-  #body(head: string, parts: number, start: number): { referent: Referent; fullName: string } | null {
-    if (parts > 1 || !BODY_HEADS.has(head)) return null
-    const before = this.#article.text.slice(Math.max(0, start - LOOK_BACK), start)
-    const name = new RegExp(
-      `.*\\b((?:\\p{Lu}[\\p{L}.&]* ){1,5}${capitalised(head)}|${capitalised(head)} of (?:the )?(?:\\p{Lu}\\p{L}+ ?(?:and )?){1,4})`,
-      'su',
-    ).exec(before)?.[1]
-    return name === undefined ? null : this.#unnamed(name.trim().replace(/^The /u, 'the '))
+  /** "The utilities commission", "the Post", "the newspaper": the last name before it that ends so. */
+  #body(noun: string, start: number): Found | null {
+    const parts = noun.split(' ')
+    const head = parts.at(-1) ?? ''
+    const isPaper = PAPERS.has(head)
+    if (!isPaper && !BODY_HEADS.has(head) && !OUTLET.test(noun)) return null
+    const last = isPaper ? OUTLETS : capitalised(head)
+    const pattern = `(?:${NAME_WORD}[ -]){1,6}(?:${last})\\b(?! \\p{Lu})|(?:${last}) of (?:the )?(?:\\p{Lu}\\p{L}+ ?(?:and )?){1,4}`
+    const name = this.#lastBefore(start, new RegExp(pattern, 'gu'))
+    if (name === null || (!isPaper && !parts.every(part => name.toLowerCase().includes(part.toLowerCase()))))
+      return null
+    return this.#unnamed(name)
   }
 
   /** "52 percent of voters": those whom the last named poll asked. */
-  #poll(words: string, start: number): { referent: Referent; fullName: string } | null {
+  #poll(words: string, start: number): Found | null {
     if (!SHARE.test(words)) return null
-    const before = this.#article.text.slice(Math.max(0, start - LOOK_BACK), start)
-    const poll = /.*\b((?:\p{Lu}[\p{L}.]*[ /-]){1,6}(?:poll|survey))\b/su.exec(before)?.[1]
-    return poll === undefined ? null : this.#unnamed(poll.replace(/^(?:The|A|In|But|And) /u, ''))
+    const poll = this.#lastBefore(start, POLL)
+    return poll === null ? null : this.#unnamed(poll)
+  }
+
+  #lastBefore(start: number, pattern: RegExp): string | null {
+    let last: string | null = null
+    for (const [found] of this.#article.text.slice(Math.max(0, start - LOOK_BACK), start).matchAll(pattern))
+      last = found
+    return last?.trim() ?? null
   }
 }
 
-const NEAR = 0.5
+const NEAR = 0.15
+const NAME_WORD = '(?!(?:The|In|But|And|At|On|For|As|A) )\\p{Lu}[\\p{L}.&]*'
+const POLL = new RegExp(`(?:${NAME_WORD}[ /-]){1,6}(?:poll|survey)\\b`, 'gu')
 const STARTS_CLAUSE =
   /^$|(?:^|[,;:—–] ?|\b(?:as|when|that|while|but|and|if|because|although|though|after|before|where|which|what|than) )(?:the |former |(?:\p{Lu}[\p{L}.]* ){0,3})?$/iu
 const SHARE =
@@ -216,6 +239,11 @@ const BODY_HEADS = new Set(
     ' ',
   ),
 )
+
+const PAPERS = new Set(['newspaper', 'paper', 'outlet'])
+const OUTLETS =
+  'Times|Post|Journal|News|Tribune|Herald|Globe|Guardian|Telegraph|Gazette|Star|Chronicle|Inquirer|Mail|Sun|Mirror|Independent|Today'
+const OUTLET = new RegExp(`^(?:${OUTLETS})$`, 'u')
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

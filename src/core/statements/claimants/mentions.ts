@@ -1,5 +1,5 @@
 /** Where an article names somebody or something, by capitals. */
-import { BODY_NOUNS, OFFICE_NOUNS, PLAIN_TITLES, TITLES } from './offices.data.ts'
+import { BODY_NOUNS, NO_OFFICES, OFFICE_NOUNS, PLAIN_TITLES, TITLES, WOMEN } from './offices.data.ts'
 
 /** One place where a name stands. Offsets of the name without its titles, UTF-16 code units. */
 export interface Mention {
@@ -20,8 +20,9 @@ const RUN =
 const MOST_MENTIONS = 5000
 const ABBREVIATION = /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St|Rev|Jr|Sr)\.)$/u
 const NO_NAME_WORD =
-  /^(?:The|An?|In|On|At|Of|And|But|Or|For|If|When|While|After|As|By|With|From|To|He|She|It|This|That|These|Those|They|We|You|I|His|Her|Its|Their|Our|My|Not|No|So|Then|Now|Here|There|What|Who|Why|How|Where|Which|Against|Despite|Because|Even|Though|Although|Perhaps|Maybe|Since|Until|Only|Both|Like|Unlike|Moreover|Meanwhile|However|Also|Still|Yet|Just|First|Last|Instead|Under|Over|Before|During|Among|Asked|According|Once|Both|Some|Many|Most|All|Such|Is|Are|Was|Were|Will|Can|Did|Does|Do|Has|Have|Had|Says?|Said|Today|Yesterday|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)$/u
-const PARTICLE = /^(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn)$/i
+  /^(?:The|An?|In|On|At|Of|And|But|Or|For|If|When|While|After|As|By|With|From|To|He|She|It|This|That|These|Those|They|We|You|I|His|Her|Its|Their|Our|My|Not|No|So|Then|Now|Here|There|What|Who|Why|How|Where|Which|Against|Despite|Because|Even|Though|Although|Perhaps|Maybe|Since|Until|Only|Both|Like|Unlike|Moreover|Meanwhile|However|Also|Still|Yet|Just|First|Last|Instead|Under|Over|Before|During|Among|Asked|According|Once|Both|Some|Many|Most|All|Such|Is|Are|Was|Were|One|Two|Three|Four|Five|Six|Former|Can|Did|Does|Do|Has|Have|Had|Says?|Said|Today|Yesterday|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)$/u
+/** "de" in "Bill de Blasio". */
+export const PARTICLE = /^(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn)$/i
 
 /** The names in a text, in its order. Lines that do not end like sentences are left out: capitals make names of any words of a headline. */
 export function mentionsIn(text: string): Mention[] {
@@ -72,10 +73,10 @@ function add(piece: readonly Word[], mentions: Mention[]): void {
   const bare = last.text.replace(/['’]s?$|[.&’'-]+$/gu, '')
   const title = piece.findLastIndex((word, index) => index < piece.length - 1 && isTitle(word.text))
   let from = title + 1
-  if (title < 0) while (piece.length - from > MOST_NAME_WORDS && !PARTICLE.test(piece[from]?.text ?? '')) from += 1
+  if (title < 0) while (piece.length - from > 2 && isBeforeName(piece, from)) from += 1
   const words = piece.slice(from)
   const [first] = words
-  if (first === undefined || bare.length < 2) return
+  if (first === undefined || bare.length < 2 || isTitle(bare)) return
   mentions.push({
     start: first.start,
     end: last.start + bare.length,
@@ -86,6 +87,14 @@ function add(piece: readonly Word[], mentions: Mention[]): void {
   })
 }
 
+/** "Browns DL Sheldon Richardson", "Wisconsin Ann Lee": words before a name that are none of it. */
+function isBeforeName(piece: readonly Word[], at: number): boolean {
+  const { text } = piece[at] ?? { text: '' }
+  return piece.length - at > MOST_NAME_WORDS
+    ? !PARTICLE.test(text)
+    : /^\p{Lu}{2,}$/u.test(text) || BODY_NOUNS.has(text.toLowerCase())
+}
+
 /** "Tyler" and "Carter" end like nouns for people: in capitals only known titles count. */
 function isTitle(word: string): boolean {
   const plain = word.toLowerCase().replace(/\.$/u, '')
@@ -93,12 +102,19 @@ function isTitle(word: string): boolean {
     PLAIN_TITLES.has(plain) ||
     TITLES.has(plain) ||
     OFFICE_NOUNS.has(plain) ||
-    /.(?:woman|sman|irman|person)$/.test(plain)
+    /.(?:woman|sman|irman|eeman|ilman|person)$/.test(plain)
   )
 }
 
 /** Tells whether the words of a name can be a person's. */
 export function isPersonal(name: readonly string[]): boolean {
   const last = name.at(-1)?.toLowerCase() ?? ''
-  return !BODY_NOUNS.has(last) && !/^\p{Lu}{2,}$|&/u.test(name.at(-1) ?? '') && !/^\p{Lu}{2,}$/u.test(name[0] ?? '')
+  if (name.length === 2 && BODY_NOUNS.has(name[0]?.toLowerCase() ?? '') && !WOMEN.has(name[0]?.toLowerCase() ?? ''))
+    return false
+  return (
+    !BODY_NOUNS.has(last) &&
+    !NO_OFFICES.has(last) &&
+    !/^\p{Lu}{2,}$|&/u.test(name.at(-1) ?? '') &&
+    !/^\p{Lu}{2,}$/u.test(name[0] ?? '')
+  )
 }

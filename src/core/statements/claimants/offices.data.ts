@@ -23,7 +23,9 @@ export const NO_OFFICES: ReadonlySet<string> = new Set(
   suffer differ prefer refer transfer trigger river fiber lumber timber silver fever layer banner corner dinner finger hunger anger
   charter counter plaster poster roster sister-in-law shelter shoulder soccer thunder tiger ladder liver meter filter folder buffer
   christian asian russian iranian italian canadian australian ukrainian palestinian indian african american mexican european human woman-
-  this list persian syrian brazilian egyptian nigerian japan iran tehran`.split(/\s+/),
+  hater loser liar racist winner believer killer sinner idiot bully persian syrian brazilian egyptian nigerian japan iran tehran jerusalem japanese chinese peruvian`.split(
+    /\s+/,
+  ),
 )
 
 /** Titles that stand before a name and say nothing of the office. */
@@ -61,6 +63,10 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   may june july august september october november december monday tuesday wednesday thursday friday saturday sunday republicans democrats
   americans voters twitter facebook google amazon apple microsoft daily weekly review network radio television show convention campaign team
   force forces services service security defense treasury justice health conference caucus primary election debate poll survey pac
+  texas florida ohio michigan california wisconsin iowa nevada utah arizona colorado indiana illinois pennsylvania massachusetts
+  connecticut minnesota missouri tennessee kentucky alabama oklahoma kansas nebraska oregon vermont maine alaska hawaii idaho montana wyoming
+  jerusalem israel russia china iran iraq syria germany france britain england scotland ireland canada australia ukraine turkey europe asia
+  chicago boston london paris berlin moscow beijing brussels seattle cleveland philadelphia
   lives matter black white rights movement coalition alliance federation brothers sons east west north south`.split(
     /\s+/,
   ),

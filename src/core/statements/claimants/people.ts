@@ -1,4 +1,4 @@
-import { isPersonal, type Mention, mentionsIn } from './mentions.ts'
+import { isPersonal, type Mention, mentionsIn, PARTICLE } from './mentions.ts'
 import { MEN, PLAIN_TITLES, WOMEN } from './offices.data.ts'
 import { officeAfter, officeBefore } from './offices.ts'
 
@@ -52,14 +52,16 @@ export class People {
     const mentions = mentionsIn(text).filter(({ name }) => isPersonal(name))
     const entries = new Map<Mention, Entry>()
     for (const mention of mentions) {
-      if (mention.name.length < 2) continue
+      if (mention.name.length < 2 || PARTICLE.test(mention.name[0] ?? '')) continue
       const entry = this.#enter(mention.name)
       entries.set(mention, entry)
       readOffices(text, mention, entry)
     }
+    for (const { name, title } of mentions)
+      if (name.length === 1 && title !== '' && this.named(name, title).length === 0) this.#enter(name)
     for (const mention of mentions) {
-      const entry = entries.get(mention) ?? this.#lone(mention)
-      if (entry === null) continue
+      const entry = entries.get(mention) ?? this.#entriesOf(mention.name, mention.title)[0]
+      if (entry === undefined) continue
       entry.mentions += 1
       entry.gender ??= GENDERS.get(mention.title) ?? null
       if (!entries.has(mention) && mention.title !== '') readOffices(text, mention, entry)
@@ -74,6 +76,10 @@ export class People {
 
   /** Those who can be meant by a name, given with or without first names: the most often named first. */
   named(words: readonly string[], title = ''): readonly Person[] {
+    return this.#entriesOf(words, title)
+  }
+
+  #entriesOf(words: readonly string[], title: string): Entry[] {
     const surname = key(words.at(-1) ?? '')
     const gender = GENDERS.get(title) ?? null
     const found = this.#bySurname.get(surname) ?? (words.length === 1 ? this.#byGiven.get(surname) : undefined) ?? []
@@ -105,13 +111,6 @@ export class People {
     this.#bySurname.set(surname, [...namesakes, entry])
     this.#byGiven.set(given, [...(this.#byGiven.get(given) ?? []), entry])
     return entry
-  }
-
-  /** A surname alone: of those so called, the most often named. */
-  #lone({ name, title }: Mention): Entry | null {
-    const [person] = this.named(name, title)
-    if (person !== undefined) return person as Entry
-    return title === '' || PLAIN_TITLES.has(title) ? null : this.#enter(name)
   }
 }
 
@@ -171,7 +170,8 @@ function writeFullName(entry: Entry): void {
   const plain = before === '' || PLAIN_TITLES.has(key(before)) ? name : `${before} ${name}`
   const withParty = party === '' ? plain : `${plain} ${party}`
   const isAfter = after !== '' && (isTitleOnly || after.length > 2 * before.length)
-  const whole = isAfter ? `${isTitleOnly ? withParty : name}, ${after}` : withParty
+  const joint = /^(?:of|from) /u.test(after) ? ' ' : ', '
+  const whole = isAfter ? `${isTitleOnly ? withParty : name}${joint}${after}` : withParty
   entry.fullName = whole.length <= LONGEST ? whole : withParty
   entry.description =
     `${before} ${after} ${/\(D/.test(party) ? 'democrat' : /\(R/.test(party) ? 'republican' : ''}`.toLowerCase()

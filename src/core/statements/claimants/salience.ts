@@ -18,6 +18,8 @@ interface Trace {
   readonly referent: Referent
   weight: number
   sentence: number
+  /** All weights ever added: how much the article is about it. */
+  total: number
 }
 
 /**
@@ -31,23 +33,26 @@ export class Salience {
   add(referent: Referent, weight: number, sentence: number): void {
     const trace = this.#traces.get(referent.name)
     if (trace === undefined) {
-      this.#traces.set(referent.name, { referent, weight, sentence })
+      this.#traces.set(referent.name, { referent, weight, sentence, total: weight })
       return
     }
     trace.weight = weightAt(trace, sentence) + weight
     trace.sentence = sentence
+    trace.total += weight
   }
 
-  /** The most salient referent that fits, at a sentence; null where none does or all have faded below `least`. */
-  best(sentence: number, fits: (referent: Referent) => boolean, least = FAINTEST): Referent | null {
+  /** The most salient referent that fits, at a sentence, else null; `isMain`: of those no fainter than `least` the one the article is most about. */
+  best(sentence: number, fits: (referent: Referent) => boolean, least = FAINTEST, isMain = false): Referent | null {
     let best: Referent | null = null
-    let most = least
+    let most = 0
     for (const [name, trace] of this.#traces) {
       const weight = weightAt(trace, sentence)
       if (weight < FORGOTTEN) this.#traces.delete(name)
-      if (weight < most || !fits(trace.referent)) continue
+      if (weight < least || !fits(trace.referent)) continue
+      const rank = isMain ? trace.total : weight
+      if (rank < most) continue
       best = trace.referent
-      most = weight
+      most = rank
     }
     return best
   }

@@ -32,6 +32,7 @@ export function cleaned(source: string): string | null {
     .replace(/^\([\p{L} ]{2,20}\) (?:[-–—] )?/u, '')
     .replace(/^(?:but|and|while|though) /i, '')
     .replace(TRAILING_TIME, '')
+    .replace(/[\s,;:—–-]+$/u, '')
     .trim()
   const relative = plain.search(/,? (?:who|which|whose) /)
   const head = relative > 0 ? plain.slice(0, relative) : plain
