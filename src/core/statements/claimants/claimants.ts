@@ -123,7 +123,7 @@ export class Claimants {
     return found
   }
 
-  #salient(sentence: number, fits: (referent: Referent) => boolean, least?: number): Found | null {
+  #salient(sentence: number, fits: (referent: Referent) => boolean, least?: number, isMain?: boolean): Found | null {
     const referent = this.#salience.best(sentence, fits, least, isMain)
     return referent === null ? null : { referent, fullName: this.#fullNameOf(referent) }
   }
