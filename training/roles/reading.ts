@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../src/core/model.ts'
 import { attributionsOf, readSentences } from '../../src/core/statements/attributions.ts'
-import { nameSpeakers } from '../../src/core/statements/claimants/speakers.ts'
+import { readVoices } from '../../src/core/statements/claimants/voices.ts'
 import { type Passage, readPassages } from '../../src/core/statements/passages.ts'
 import { TermWeights } from '../../src/core/statements/terms.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
@@ -22,7 +22,7 @@ export function readArticle(text: string): ArticleReading {
   const passages = readPassages(readings, tagger.read(readings, attributionsOf(readings)))
   return {
     passages,
-    names: nameSpeakers(passages).map(claimant => claimant?.name ?? null),
+    names: readVoices(passages).map(({ speaker }) => speaker?.name ?? null),
     weights: new TermWeights(passages.map(({ terms }) => terms)),
   }
 }

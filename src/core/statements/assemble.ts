@@ -1,4 +1,5 @@
 import type { Claim, CounterStatement, Relation, Statements, VerificationNote } from '../model.ts'
+import type { Voice } from './claimants/voices.ts'
 import { likeliest, type ScoredTarget } from './links.ts'
 import type { Passage } from './passages.ts'
 import { claimSpan, propositionOf, sourcingOf } from './propositions.ts'
@@ -12,8 +13,8 @@ export interface Reading {
   readonly bearers: readonly Passage[]
   readonly counters: ReadonlyMap<Passage, Relation>
   readonly speakers: ReadonlyMap<Passage, string | null>
-  /** The names of speakers with their offices, by the names alone. */
-  readonly fullNames: ReadonlyMap<string, string>
+  /** Who stands behind each passage, by its index. */
+  readonly voices: readonly Voice[]
   /** What each bearer may bear on, the likeliest first. */
   readonly bearings: ReadonlyMap<Passage, readonly ScoredTarget[]>
 }
@@ -21,11 +22,10 @@ export interface Reading {
 /** Writes down the claims, counter-statements and notes of an article with what bears on what. */
 export function assemble(reading: Reading): Statements {
   const { bearers, counters, speakers, choice } = reading
-  const fullName = (passage: Passage): string | null => fullNameOf(passage, reading)
   const targetsOf = linksOf(reading)
   const ranks = new Map(choice.ranked.map((passage, rank) => [passage, rank]))
   const claims = inTextOrder(choice.ranked).map((passage, index) => ({
-    ...claimOf(passage, fullName(passage)),
+    ...claimOf(passage, reading.voices[passage.index]?.claimant?.fullName ?? null),
     id: `c${index + 1}`,
     span: claimSpan(passage, reading.passages[passage.index + 1]),
     rank: ranks.get(passage) ?? 0,
@@ -42,11 +42,6 @@ export function assemble(reading: Reading): Statements {
     counterStatements,
     notes: notes.map((note, index) => ({ ...note, id: `n${index + 1}` })),
   }
-}
-
-function fullNameOf(passage: Passage, { speakers, fullNames }: Reading): string | null {
-  const name = speakers.get(passage) ?? null
-  return name === null ? null : (fullNames.get(name) ?? name)
 }
 
 type Links = ReadonlyMap<Passage, readonly string[]>
@@ -78,7 +73,7 @@ function writeCounters(passages: readonly Passage[], reading: Reading, links: Li
       id: `k${written.length + 1}`,
       span,
       relation: reading.counters.get(passage) ?? 'contradicts',
-      speaker: fullNameOf(passage, reading),
+      speaker: reading.voices[passage.index]?.speaker?.fullName ?? null,
       quote: text,
       targets: links.get(passage) ?? [],
     }

@@ -3,7 +3,7 @@ import { languageOf, primaryTag } from '../text/languages.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { assemble, type Reading } from './assemble.ts'
 import { attributionsOf, readSentences } from './attributions.ts'
-import { nameSpeakers } from './claimants/speakers.ts'
+import { readVoices } from './claimants/voices.ts'
 import { settleCounters, withoutRetold } from './disputes.ts'
 import { cuesOf } from './languages/languages.ts'
 import { readForeign } from './languages/read.ts'
@@ -47,11 +47,8 @@ export function readArticle(text: string, tagger: Tagger | null): ArticleReading
   const ruled = attributionsOf(readings)
   const read = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
   const weights = new TermWeights(read.map(passage => passage.terms))
-  const claimants = nameSpeakers(read)
-  const names = claimants.map(claimant => claimant?.name ?? null)
-  const fullNames = new Map(
-    claimants.flatMap(claimant => (claimant === null ? [] : [[claimant.name, claimant.fullName]])),
-  )
+  const voices = readVoices(read)
+  const names = voices.map(({ speaker }) => speaker?.name ?? null)
   const passages = settleCounters(read, names, weights)
   const speakers = new Map(passages.map((passage, index) => [passage, names[index] ?? null]))
   const counters = new Map(passages.flatMap(passage => (passage.counter ? [[passage, passage.counter.relation]] : [])))
@@ -66,7 +63,7 @@ export function readArticle(text: string, tagger: Tagger | null): ArticleReading
   )
   const claimable = new Set(targets.map(({ passage }) => passage))
   return {
-    ...{ passages, bearers, counters, speakers, fullNames, bearings, weights },
+    ...{ passages, bearers, counters, speakers, voices, bearings, weights },
     candidates: candidates.filter(({ passage }) => claimable.has(passage)),
     borne: weighBearings(bearings.values()),
   }

@@ -58,6 +58,35 @@ export class Claimants {
     return { name: referent.name, fullName }
   }
 
+  /** The person named beside a cue whose source was not read: "wrote Lee", "Lee, the mayor, said"; null where nobody is. */
+  beside(cue: TextSpan, within: TextSpan): Claimant | null {
+    this.#readMentions(within.start)
+    const { mentions } = this.#people
+    const { text, quotes } = this.#article
+    let found: Person | null = null
+    for (let at = this.#next; at < mentions.length; at++) {
+      const each = mentions[at]
+      if (each === undefined || each.mention.titleStart > cue.end + 1) break
+      const { mention, person } = each
+      const quote = quotes[firstEndingAfter(quotes, mention.start)]
+      if (mention.isPossessive || (quote !== undefined && quote.start <= mention.start)) continue
+      const isBefore = mention.end <= cue.start && /^(?:, [^“”"]*,)? ?$/u.test(text.slice(mention.end, cue.start))
+      if (isBefore || (mention.titleStart >= cue.end && mention.titleStart <= cue.end + 1)) found = person
+    }
+    if (found === null) return null
+    const referent = this.#personReferent(found)
+    this.#salience.add(referent, SPEAKER, firstEndingAfter(this.#article.sentences, cue.start))
+    return { name: found.name, fullName: found.fullName }
+  }
+
+  /** The person whom a reader has most in mind at an offset; null where nobody was named near. */
+  mostSalient(offset: number): Claimant | null {
+    this.#readMentions(offset)
+    const sentence = firstEndingAfter(this.#article.sentences, offset)
+    const found = this.#salient(sentence, ({ kind }) => kind === 'person', MENTION)
+    return found === null ? null : { name: found.referent.name, fullName: found.fullName }
+  }
+
   /** Takes note of those whom the text names before an offset. */
   #readMentions(before: number): void {
     const { text, sentences, quotes } = this.#article
