@@ -33,7 +33,8 @@ export function nameParts(name: string): NameParts {
   const head = tokens.at(-1) ?? ''
   const words = wordsOf(plain)
   let from = tokens.length - 1
-  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !TITLES.has(folded(word)) && !word.endsWith("'s")
+  const isName = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/u.test(word) && !TITLES.has(folded(word)) && !word.endsWith("'s")
   while (from > 0 && tokens.length - from < 4 && isName(tokens[from - 1] ?? '')) from -= 1
   const isPerson = /^\p{Lu}/u.test(head) && !/^(?:the|a|an)$/iu.test(tokens[from - 1] ?? '')
   const person = isPerson

@@ -1,10 +1,11 @@
 import type { TextSpan } from '../../model.ts'
 import { type ArticleContext, firstEndingAfter } from '../grammar/context.ts'
-import { endsWithOffice, isOffice } from './offices.ts'
-import { type Gender, People, type Person, type PersonMention } from './people.ts'
+import { bodyBefore, isShare, pollBefore } from './earlier-names.ts'
+import { isOffice } from './offices.ts'
+import { type Gender, People, type Person } from './people.ts'
 import { type Referent, Salience } from './salience.ts'
+import { isHead, kindOf } from './source-kind.ts'
 import { cleaned, isName } from './source-words.ts'
-import { BODY, MEDIA, UNNAMED } from './sourcing-class.ts'
 
 /** Who makes a claim. */
 export interface Claimant {
@@ -25,8 +26,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 ])
 const SUBJECT = 2
 const MENTION = 1
-const SPEAKER = 3
-const LOOK_BACK = 4000
+const SPEAKER = 4
 
 interface Found {
   readonly referent: Referent
@@ -110,7 +110,7 @@ export class Claimants {
     if (gender !== undefined) return this.#pronoun(gender, sentence)
     if (/^(?:they|them|their|themselves)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'group')
     if (/^(?:it|its|itself)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'thing')
-    if (/^(?:who|which)$/.test(lower)) return this.#antecedent(source, sentence)
+    if (/^(?:who|which)(?: \p{Ll}|$)/u.test(words)) return this.#antecedent(source, sentence)
     const person = this.#personIn(source)
     if (person !== null) return { referent: this.#personReferent(person), fullName: person.fullName }
     const plain = cleaned(words)
@@ -132,6 +132,10 @@ export class Claimants {
     const [, name = '', others = ''] = /^(\p{Lu}[\p{L}’'-]+)( and .+)$/u.exec(words) ?? []
     const [person] = name === '' ? [] : this.#people.named([name])
     return person === undefined ? words : `${person.name}${others}`
+  }
+
+  #earlier(name: string | null): Found | null {
+    return name === null ? null : this.#unnamed(name)
   }
 
   #unnamed(name: string): Found {
@@ -207,15 +211,19 @@ export class Claimants {
   /** "The senator", "the Utah Republican", "the agency": somebody spoken of before, by what he is. */
   #described(words: string, { start }: TextSpan, sentence: number): Found | null {
     const noun = /^(?:the|this|that) ((?:[\p{L}\p{N}’'.,-]+ ){0,4}[\p{L}-]+)$/iu.exec(words)?.[1]
-    if (noun === undefined) return this.#poll(words, start)
+    if (noun === undefined) return this.#earlier(isShare(words) ? pollBefore(this.#article.text, start) : null)
     const parts = noun.toLowerCase().replace(/,/gu, '').split(' ')
     const head = parts.at(-1) ?? ''
     const isThere = (referent: Referent): boolean =>
       referent.description.includes(head) && new RegExp(`\\b${head}\\b`, 'u').test(referent.description)
-    if (/^\p{Lu}/u.test(noun.split(' ').at(-1) ?? '') && !isOffice(head)) return this.#body(noun, start)
+    if (/^\p{Lu}/u.test(noun.split(' ').at(-1) ?? '') && !isOffice(head))
+      return this.#earlier(bodyBefore(this.#article.text, start, noun))
     const kind = kindOf(words)
     if (kind !== 'person')
-      return this.#body(noun, start) ?? this.#salient(sentence, referent => referent.kind === kind && isThere(referent))
+      return (
+        this.#earlier(bodyBefore(this.#article.text, start, noun)) ??
+        this.#salient(sentence, referent => referent.kind === kind && isThere(referent))
+      )
     const all = this.#salient(
       sentence,
       referent => isThere(referent) && parts.every(part => referent.description.includes(part)),
@@ -226,85 +234,8 @@ export class Claimants {
     if (/^(?:spokes\w+|source|official|person|witness|expert|analyst)$/.test(head)) return null
     return this.#salient(sentence, ({ kind: other, name }) => other === 'person' && this.#persons.has(name), NEAR, true)
   }
-
-  /** "The utilities commission", "the Post", "the newspaper": the last name before it that ends so. */
-  #body(noun: string, start: number): Found | null {
-    const parts = noun.split(' ')
-    const head = parts.at(-1) ?? ''
-    const isPaper = PAPERS.has(head)
-    if (!isPaper && !BODY_HEADS.has(head) && !OUTLET.test(noun)) return null
-    const last = isPaper ? OUTLETS : capitalised(head)
-    const pattern = `(?:${NAME_WORD}[ -]){1,6}(?:${last})\\b(?! \\p{Lu})|(?:${last}) of (?:the )?(?:\\p{Lu}\\p{L}+ ?(?:and )?){1,4}`
-    const name = this.#lastBefore(start, new RegExp(pattern, 'gu'))
-    if (name === null || (!isPaper && !parts.every(part => name.toLowerCase().includes(part.toLowerCase()))))
-      return null
-    return this.#unnamed(name)
-  }
-
-  /** "52 percent of voters": those whom the last named poll asked. */
-  #poll(words: string, start: number): Found | null {
-    if (!SHARE.test(words)) return null
-    const poll = this.#lastBefore(start, POLL)
-    return poll === null ? null : this.#unnamed(poll)
-  }
-
-  #lastBefore(start: number, pattern: RegExp): string | null {
-    let last: string | null = null
-    for (const [found] of this.#article.text.slice(Math.max(0, start - LOOK_BACK), start).matchAll(pattern))
-      last = found
-    return last?.trim() ?? null
-  }
 }
 
 const NEAR = 0.15
-const NAME_WORD = '(?!(?:The|In|But|And|At|On|For|As|A) )\\p{Lu}[\\p{L}.&]*'
-const POLL = new RegExp(`(?:${NAME_WORD}[ /-]){1,6}(?:poll|survey)\\b`, 'gu')
 const STARTS_CLAUSE =
   /^$|(?:^|[,;:—–] ?|\b(?:as|when|that|while|but|and|if|because|although|though|after|before|where|which|what|than) )(?:the |former |(?:\p{Lu}[\p{L}.]* ){0,3})?$/iu
-const SHARE =
-  /^(?:just |only |about |nearly |almost |some |more than |fewer than |at least |another )*(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|\w+ in (?:\d+|ten|five|four|three)|(?:a )?(?:slim |large |clear )?majority|(?:two|one)[- ]thirds|half)(?: |$)/iu
-const BODY_HEADS = new Set(
-  'department agency ministry commission committee court bureau institute university council board administration association foundation bank union'.split(
-    ' ',
-  ),
-)
-
-const PAPERS = new Set(['newspaper', 'paper', 'outlet'])
-const OUTLETS =
-  'Times|Post|Journal|News|Tribune|Herald|Globe|Guardian|Telegraph|Gazette|Star|Chronicle|Inquirer|Mail|Sun|Mirror|Independent|Today'
-const OUTLET = new RegExp(`^(?:${OUTLETS})$`, 'u')
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-/** Whether a name is what a source is about, by the words of the source before and after it. */
-function isHead(before: string, { mention }: PersonMention, after: string): boolean {
-  if (
-    mention.isPossessive ||
-    /^ (?:and|or|supporters?|campaign|administration|aides?|advisers?|spokes\w+|officials?|backers?)\b/u.test(after)
-  )
-    return false
-  if (/^ ?['’]/u.test(after)) return false
-  const words = before.trim().replace(/[,:"“]+$/u, '')
-  if (words === '' || OPENERS.test(words)) return true
-  if (!endsWithOffice(words.split(/\s+/u))) return false
-  return !/ (?:for|to|by|from|with|near) /u.test(` ${words} `) || before.endsWith(', ')
-}
-
-const OPENERS =
-  /^(?:even|but|and|while|though|although|perhaps|despite|because|as|when|if|like|former|the|then|so|yet|also|only|for his part,?|for her part,?|on \w+day,?|in \p{L}+,?|both)$/iu
-
-function kindOf(words: string): Referent['kind'] {
-  const head = words.split(/,| (?:of|for|in|at|to|with|from|on|by|who|that|which|close|familiar) /u, 1)[0] ?? words
-  const last = head.split(' ').at(-1)?.toLowerCase() ?? ''
-  if (
-    / and /u.test(head) ||
-    (UNNAMED.test(head) && /(?:s|people|authorities)$/.test(last) && !/^(?:an?|the) \p{L}+$/iu.test(head))
-  )
-    return 'group'
-  if (BODY.test(head) || MEDIA.test(head)) return 'thing'
-  if (isOffice(last) || /^(?:spokes\w+|man|woman|person|source|scientist|witness)$/.test(last)) return 'person'
-  if (/[^s]s$/.test(last)) return 'group'
-  return /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(head) ? 'person' : 'thing'
-}

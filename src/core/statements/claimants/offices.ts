@@ -90,8 +90,7 @@ const AFTER = /^(?: \([^)]{1,40}\))?(?:, \d{1,2})?, (?:who (?:is|was|serves as|h
 const AFTER_END =
   /[,;:!?"“”‘()—–\n]|''| (?:who|which|whose|where|when|said|says|told|added|and (?:his|her|a|an|the)) |\.(?= \p{Lu}|$)(?<!\b(?:\p{Lu}|Sen|Rep|Gov|Gen|Mrs?|Ms|Dr|St|Inc|Corp)\.)/u
 
-const OF_BODY =
-  /^ ((?:of|from) (?:the )?(?:\p{Lu}[\p{L}&'’.-]*(?: (?:of|and|for) (?:the )?)? ?){1,7})(?=[,;:.)—–]|\p{Ll}|$)/u
+const OF_BODY = /^ ((?:of|from) (?:the )?(?:\p{Lu}[\p{L}&'’.-]*(?: (?:of|for) (?:the )?)? ?){1,7})(?![\p{L}\p{N}])/u
 const MOST_HEAD_WORDS = 9
 
 /** The office that starts right after a name, by the words after it: ", the deputy press secretary,", " of the Eurasia Group". Null where none does. */
@@ -101,13 +100,13 @@ export function officeAfter(after: string): string | null {
     return (
       OF_BODY.exec(after)?.[1]
         ?.trim()
-        .replace(/ (?:of|and|for)(?: the)?$/u, '') ?? null
+        .replace(/ (?:of|for)(?: the)?$/u, '') ?? null
     )
   const rest = after.slice(opening.length, opening.length + MOST_CHARACTERS)
   const end = rest.search(AFTER_END)
   if (end >= 0 && end < 3) return null
   const words = rest
-    .slice(0, end < 0 ? LONG_END.exec(rest)?.[0].length : end)
+    .slice(0, end < 0 ? lengthWithoutEnd(rest) : end)
     .trim()
     .replace(/ (?:of|for|at|in|with)$|[.'"]+$/gu, '')
   if (/ who (?:heads|leads) $/u.test(opening)) return `head of ${words}`
@@ -119,14 +118,19 @@ export function officeAfter(after: string): string | null {
 }
 
 const PREPOSITION = / (?:of|for|at|in|with|to|from|on|based|familiar|representing) /u
-// An office without end in reach is cut before its second "for" or "at".
-const LONG_END = /^.+?(?: (?:of|for|at|in|with|to|from) .+?(?= (?:of|for|at|in|with|to|from|that) ))?/u
+/** An office whose end is not in reach is cut before its second "for", "at" or the like. */
+function lengthWithoutEnd(rest: string): number {
+  if (rest.length < MOST_CHARACTERS) return rest.length
+  const [, second] = [...rest.matchAll(/ (?:of|for|at|in|with|to|from|that) /gu)]
+  return second?.index ?? rest.lastIndexOf(' ')
+}
+
 // "Ann Lee, Director, Elm Bay Securities"
-const HOUSE = /^, \p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|of|and))*(?=,)/u
+const HOUSE = /^, \p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|of|and))*(?=[,.]| \p{Ll}|$)/u
 
 /** What goes on after an office of one word: ", CEO and president of Elm Bay Ferries", ", Elm Bay Securities". */
 function moreAfter(rest: string): string {
-  const more = /^, ([^,.;:"“]{2,60})(?=[,.])/u.exec(rest)?.[1]
+  const more = /^, ([^,.;:"“]{2,60})(?=[,.]|$)/u.exec(rest)?.[1]
   const head = more?.split(PREPOSITION, 1)[0]?.split(' ').at(-1) ?? ''
   return isOffice(head) ? `, ${more}` : (HOUSE.exec(rest)?.[0] ?? '')
 }

@@ -11,7 +11,7 @@ export interface Referent {
 }
 
 // After so many sentences the weight of a mention has fallen to a half.
-const HALF_LIFE = 1.5
+const HALF_LIFE = 1
 const FAINTEST = 0.02
 
 interface Trace {
@@ -58,7 +58,7 @@ export class Salience {
   }
 }
 
-// Whoever was not named for some twenty sentences is not searched any more, so that long texts take linear time.
+// Whoever was not named for some fourteen sentences is not searched any more, so that long texts take linear time.
 const FORGOTTEN = 0.0002
 
 function weightAt({ weight, sentence }: Trace, now: number): number {
