@@ -14,13 +14,19 @@ export interface Mention {
   readonly isPossessive: boolean
 }
 
-// Runs are bounded, so that a text in capitals takes no more time than any other.
+// Runs are bounded, so that a text in capitals takes no more time than any other. The sticky pattern is tried where a word begins in a capital.
 const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ \u00a0](?:(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn) )*\p{Lu}[\p{L}\p{N}.&'’-]*){0,11}/gu
+  /\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ \u00a0](?:(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn) ){0,2}\p{Lu}[\p{L}\p{N}.&'’-]*){0,11}/uy
 const MOST_MENTIONS = 5000
 const ABBREVIATION = /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St|Rev|Jr|Sr)\.)$/u
-const NO_NAME_WORD =
-  /^(?:The|An?|In|On|At|Of|And|But|Or|For|If|When|While|After|As|By|With|From|To|He|She|It|This|That|These|Those|They|We|You|I|His|Her|Its|Their|Our|My|Not|No|So|Then|Now|Here|There|What|Who|Why|How|Where|Which|Against|Despite|Because|Even|Though|Although|Perhaps|Maybe|Since|Until|Only|Both|Like|Unlike|Moreover|Meanwhile|However|Also|Still|Yet|Just|First|Last|Instead|Under|Over|Before|During|Among|Asked|According|Once|Both|Some|Many|Most|All|Such|Is|Are|Was|Were|One|Two|Three|Four|Five|Six|Former|Can|Did|Does|Do|Has|Have|Had|Says?|Said|Today|Yesterday|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)$/u
+const NO_NAME_WORDS = new Set(
+  `According After Against All Also Although Among An And Are As Asked At Because Before Both But By Can Despite
+  Did Do Does During Even First Five For Former Four Fri From Had Has Have He Her Here His How However If In
+  Instead Is It Its Just Last Like Many Maybe Meanwhile Mon Moreover Most My No Not Now Of On Once One Only Or Our
+  Over Perhaps Said Satur Say Says She Since Six So Some Still Such Sun That The Their Then There These They This
+  Those Though Three Thurs To Today Tues Two Under Unlike Until Was We Wednes Were What When Where Which While Who
+  Why With Yesterday Yet You A`.split(/\s+/),
+)
 /** "de" in "Bill de Blasio". */
 export const PARTICLE = /^(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn)$/i
 
@@ -29,15 +35,38 @@ export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    if (/[.!?:]["”’'\])]*\s*$/u.test(line.slice(-8))) {
-      for (const found of line.matchAll(RUN)) {
-        if (mentions.length >= MOST_MENTIONS) return mentions
-        readRun(found[0], start + found.index, mentions)
-      }
-    }
+    if (/[.!?:]["”’'\])]*\s*$/u.test(line.slice(-8))) readLine(line, start, mentions)
+    if (mentions.length >= MOST_MENTIONS) return mentions
     start += line.length + 1
   }
   return mentions
+}
+
+function readLine(line: string, offset: number, mentions: Mention[]): void {
+  let at = 0
+  while (at < line.length) {
+    if (!isCapital(line.charCodeAt(at)) || (at > 0 && isWordCode(line.charCodeAt(at - 1)))) {
+      at += 1
+      continue
+    }
+    RUN.lastIndex = at
+    const run = RUN.exec(line)?.[0]
+    if (run !== undefined) readRun(run, offset + at, mentions)
+    at += run?.length ?? 1
+  }
+}
+
+/** A capital of Latin, or any letter beyond ASCII, which the pattern then looks at. */
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code >= 192
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isCapital(code)
+}
+
+function isPossessive(word: string): boolean {
+  return /['’]$/u.test(word.endsWith('s') ? word.slice(0, -1) : word)
 }
 
 interface Word {
@@ -51,8 +80,8 @@ function readRun(run: string, offset: number, mentions: Mention[]): void {
   for (const text of run.split(/[ \u00a0]/u)) {
     const word = { text, start: at }
     at += text.length + 1
-    const isEnd = (text.endsWith('.') && !ABBREVIATION.test(text)) || /['’]s?$/u.test(text)
-    if (NO_NAME_WORD.test(text)) {
+    const isEnd = text.endsWith('.') ? !ABBREVIATION.test(text) : isPossessive(text)
+    if (NO_NAME_WORDS.has(text)) {
       add(piece, mentions)
       piece = []
       continue
@@ -83,7 +112,7 @@ function add(piece: readonly Word[], mentions: Mention[]): void {
     name: [...words.slice(0, -1).map(word => word.text), bare],
     title: title < 0 ? '' : (piece[title]?.text ?? '').toLowerCase().replace(/\.$/u, ''),
     titleStart: piece[0]?.start ?? first.start,
-    isPossessive: /['’]s?$/u.test(last.text),
+    isPossessive: isPossessive(last.text),
   })
 }
 

@@ -8,10 +8,9 @@ const MOST_CHARACTERS = 110
 
 /** Tells whether a word is a noun for whoever holds an office or does a job: "spokesman", "director", "Chairman". */
 export function isOffice(word: string): boolean {
-  const plain = word
-    .toLowerCase()
-    .replace(/^(?:co|ex|vice|then)-/u, '')
-    .replace(/\.$/u, '')
+  const lower = word.toLowerCase()
+  if (OFFICE_NOUNS.has(lower)) return true
+  const plain = lower.replace(/^(?:co|ex|vice|then)-|\.$/gu, '')
   if (OFFICE_NOUNS.has(plain)) return true
   if (plain.length < 5 || NO_OFFICES.has(plain)) return plain === 'mayor'
   return /(?:ent|ant)$/.test(plain) ? OF_PERSON.has(plain) : PERSONAL_ENDING.test(plain)
@@ -37,6 +36,7 @@ const NO_PART =
 /** The office that ends right before a name, by the words before it (of one line): "the White House press secretary, ". Null where none does. */
 export function officeBefore(before: string): string | null {
   const isApposed = before.endsWith(', ')
+  if (!mayEndWithOffice(before)) return null
   const words = before
     .trimEnd()
     .replace(/,$/u, '')
@@ -47,6 +47,15 @@ export function officeBefore(before: string): string | null {
   const isBound = /^(?:the|an?)$/i.test(words[from - 1] ?? '') || office.some(word => /['’]s$/u.test(word))
   if (office.length === 0 || (isApposed && !isBound)) return null
   return office.join(' ').replace(/^["“(]+/u, '')
+}
+
+/** A quick look at the last word: most names stand after words that are no office. */
+function mayEndWithOffice(before: string): boolean {
+  const end = before.length - (before.endsWith(', ') ? 2 : 1)
+  const start = before.lastIndexOf(' ', end - 1)
+  return (
+    isOffice(before.slice(start + 1, end)) || before.endsWith(' of ', start + 1) || before.endsWith(' for ', start + 1)
+  )
 }
 
 /** Where the words of an office begin that ends with the last of them. */

@@ -151,13 +151,16 @@ function readOffices(text: string, mention: Mention, entry: Entry): void {
   entry.offices += 1
   const ahead = text.slice(Math.max(0, mention.start - LINE_BEFORE), mention.start)
   const before = officeBefore(ahead.slice(ahead.lastIndexOf('\n') + 1))
+  if (before !== null && !ahead.endsWith(', ')) entry.before = longer(entry.before, before)
+  const mark = text.charAt(mention.end)
+  if (mark !== ',' && mark !== ' ') return
   const [behind = ''] = text.slice(mention.end, mention.end + LINE_AFTER).split('\n', 1)
-  const after = mention.isPossessive ? null : officeAfter(behind)
-  entry.party ||= /^ (\([RDI]-[^)]{2,20}\))/u.exec(behind)?.[1] ?? ''
-  if (before !== null && ahead.endsWith(', ') && after === null) entry.after = longer(entry.after, before)
-  else if (before !== null) entry.before = longer(entry.before, before)
+  entry.party ||= PARTY.exec(behind)?.[1] ?? ''
+  const after = officeAfter(behind) ?? (ahead.endsWith(', ') ? before : null)
   if (after !== null) entry.after = longer(entry.after, after)
 }
+
+const PARTY = /^ (\([RDI]-[^)]{2,20}\))/u
 
 function longer(a: string, b: string): string {
   return b.length > a.length ? b : a
