@@ -98,7 +98,7 @@ export class Claimants {
       const quote = quotes[firstEndingAfter(quotes, mention.start)]
       if (quote !== undefined && quote.start <= mention.start) continue
       const index = firstEndingAfter(sentences, mention.start)
-      const opening = text.slice(Math.max(sentences[index]?.start ?? 0, mention.titleStart - 40), mention.titleStart)
+      const opening = text.slice(Math.max(sentences[index]?.start ?? 0, mention.titleStart - 30), mention.titleStart)
       const isSubject = !mention.isPossessive && STARTS_CLAUSE.test(opening)
       this.#salience.add(this.#personReferent(person), isSubject ? SUBJECT : MENTION, index)
     }

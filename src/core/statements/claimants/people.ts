@@ -36,7 +36,7 @@ interface Entry extends Person {
 }
 
 // The first few places where somebody is named tell the office.
-const MOST_OFFICES = 6
+const MOST_OFFICES = 5
 const LINE_BEFORE = 110
 const LINE_AFTER = 180
 const LONGEST = 130
@@ -49,29 +49,50 @@ export class People {
   readonly mentions: readonly PersonMention[]
 
   constructor(text: string) {
-    const mentions = mentionsIn(text).filter(({ name }) => isPersonal(name))
-    const entries = new Map<Mention, Entry>()
-    for (const mention of mentions) {
-      if (mention.name.length < 2 || PARTICLE.test(mention.name[0] ?? '')) continue
-      const entry = this.#enter(mention.name)
-      entries.set(mention, entry)
-      readOffices(text, mention, entry)
+    const found = mentionsIn(text).map(mention => ({ mention, person: this.#fullyNamed(mention) }))
+    for (const { mention, person } of found) {
+      if (person === null) continue
+      person.mentions += 1
+      readOffices(text, mention, person)
     }
-    for (const { name, title } of mentions)
-      if (name.length === 1 && title !== '' && this.named(name, title).length === 0) this.#enter(name)
-    for (const mention of mentions) {
-      const entry = entries.get(mention) ?? this.#entriesOf(mention.name, mention.title)[0]
-      if (entry === undefined) continue
-      entry.mentions += 1
-      entry.gender ??= GENDERS.get(mention.title) ?? null
-      if (!entries.has(mention) && mention.title !== '') readOffices(text, mention, entry)
-      entries.set(mention, entry)
+    for (const each of found) {
+      const { mention } = each
+      each.person ??= this.#shortlyNamed(mention)
+      if (each.person === null || mention.title === '') continue
+      each.person.gender ??= GENDERS.get(mention.title) ?? null
+      if (mention.name.length === 1) readOffices(text, mention, each.person)
     }
-    for (const entry of entries.values()) writeFullName(entry)
-    this.mentions = mentions.flatMap(mention => {
-      const person = entries.get(mention)
-      return person === undefined ? [] : [{ person, mention }]
+    this.mentions = found.flatMap(({ mention, person }) => {
+      if (person === null) return []
+      if (person.fullName === '') writeFullName(person)
+      return [{ mention, person }]
     })
+  }
+
+  readonly #byName = new Map<string, Entry | null>()
+
+  /** Whom a name of several words names; null where it is no person's. */
+  #fullyNamed({ name }: Mention): Entry | null {
+    if (name.length < 2 || PARTICLE.test(name[0] ?? '')) return null
+    const whole = name.join(' ')
+    let entry = this.#byName.get(whole)
+    if (entry === undefined) {
+      entry = isPersonal(name) ? this.#enter(name) : null
+      this.#byName.set(whole, entry)
+    }
+    return entry
+  }
+
+  /** Whom a surname alone names: of those so called the one most often named in full, else somebody new where a title stands before it. */
+  #shortlyNamed({ name, title }: Mention): Entry | null {
+    if (name.length > 1 && !PARTICLE.test(name[0] ?? '')) return null
+    const whole = `${title} ${name.join(' ')}`
+    let entry = this.#byName.get(whole)
+    if (entry === undefined) {
+      entry = this.#entriesOf(name, title)[0] ?? (title !== '' && isPersonal(name) ? this.#enter(name) : null)
+      this.#byName.set(whole, entry)
+    }
+    return entry
   }
 
   /** Those who can be meant by a name, given with or without first names: the most often named first. */
