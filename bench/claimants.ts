@@ -2,7 +2,10 @@
  * How well it is read who makes a claim, on articles in which readers named the claimant of each claim as fully as the article does.
  * Usage: npm run bench -- claimants DATA [--errors], DATA being the folder of the evaluation data; --errors lists those of the learning half.
  */
-import type { Claim } from '../src/core/model.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Claim, SourcingClass } from '../src/core/model.ts'
+import { sourcingClassOf } from '../src/core/statements/claimants/sourcing-class.ts'
 import { readStatements } from '../src/core/statements/read.ts'
 import { shippedTagger } from '../tools/shipped-tagger.ts'
 import { hasFullName, hasOffice, hasSameHead } from './claimant-names.ts'
@@ -37,7 +40,29 @@ export function run(args: readonly string[]): void {
         articles.filter(each => isOf(each, half, set)),
         pairs.filter(({ article }) => isOf(article, half, set)),
       )
+  printClasses(args.includes('--errors'))
   if (args.includes('--errors')) for (const pair of pairs) if (pair.article.half === 'learn') printError(pair)
+}
+
+/** How a claimant is known, as a reader sees it: `classes` are all that are plausible. */
+interface MarkedClass {
+  readonly half: Half
+  readonly claimant: string
+  readonly classes: readonly SourcingClass[]
+}
+
+/** The sourcing class of names that readers wrote, so that it is not mixed with whether the name was found. */
+function printClasses(isTelling: boolean): void {
+  const file = path.join(import.meta.dirname, 'data', 'claimant-classes.json')
+  const marked: MarkedClass[] = JSON.parse(readFileSync(file, 'utf8'))
+  for (const half of ['learn', 'report'] as const) {
+    const own = marked.filter(each => each.half === half)
+    const wrong = own.filter(({ claimant, classes }) => !classes.includes(sourcingClassOf(claimant)))
+    console.log(`sourcing class plausible, ${half}: ${share(own.length - wrong.length, own.length)}`)
+    if (!isTelling || half !== 'learn') continue
+    for (const { claimant, classes } of wrong)
+      console.log(`${claimant}: wanted ${classes.join(' or ')} | read ${sourcingClassOf(claimant)}`)
+  }
 }
 
 type Half = ClaimantArticle['half']

@@ -148,16 +148,22 @@ export class Claimants {
   }
 
   #pronoun(gender: Gender, sentence: number): Found | null {
-    const found = this.#salient(
-      sentence,
-      referent => referent.kind === 'person' && (referent.gender === null || referent.gender === gender),
-    )
+    const fit = ({ kind, gender: known }: Referent): number => {
+      if (kind !== 'person' || (known !== null && known !== gender)) return 0
+      return known === null ? UNSURE : 1
+    }
+    const found = this.#salient(sentence, fit)
     if (found !== null) found.referent.gender ??= gender
     return found
   }
 
-  #salient(sentence: number, fits: (referent: Referent) => boolean, least?: number, isMain?: boolean): Found | null {
-    const referent = this.#salience.best(sentence, fits, least, isMain)
+  #salient(
+    sentence: number,
+    fit: (referent: Referent) => boolean | number,
+    least?: number,
+    isMain?: boolean,
+  ): Found | null {
+    const referent = this.#salience.best(sentence, fit, least, isMain)
     return referent === null ? null : { referent, fullName: this.#fullNameOf(referent) }
   }
 
@@ -236,6 +242,9 @@ export class Claimants {
   }
 }
 
+// Of whom nobody knows whether "he" or "she" is right.
+const UNSURE = 0.7
+// How salient one must be to be meant by "the businessman" without ever having been called one.
 const NEAR = 0.15
 const STARTS_CLAUSE =
   /^$|(?:^|[,;:—–] ?|\b(?:as|when|that|while|but|and|if|because|although|though|after|before|where|which|what|than) )(?:the |former |(?:\p{Lu}[\p{L}.]* ){0,3})?$/iu

@@ -2,7 +2,7 @@
 
 // So far back a short form is looked up.
 const LOOK_BACK = 4000
-const NAME_WORD = '(?!(?:The|In|But|And|At|On|For|As|A) )\\p{Lu}[\\p{L}.&]*'
+const NAME_WORD = '(?!(?:The|In|But|And|At|On|For|As|An?) )\\p{Lu}[\\p{L}.&]*'
 const POLL = new RegExp(`(?:${NAME_WORD}[ /-]){1,6}(?:poll|survey)\\b`, 'gu')
 const SHARE =
   /^(?:just |only |about |nearly |almost |some |more than |fewer than |at least |another )*(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|\w+ in (?:\d+|ten|five|four|three)|(?:a )?(?:slim |large |clear )?majority|(?:two|one)[- ]thirds|half)(?: |$)/iu

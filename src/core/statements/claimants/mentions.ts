@@ -44,7 +44,7 @@ export function mentionsIn(text: string): Mention[] {
 
 function readLine(line: string, offset: number, mentions: Mention[]): void {
   let at = 0
-  while (at < line.length) {
+  while (at < line.length && mentions.length < MOST_MENTIONS) {
     if (!isCapital(line.charCodeAt(at)) || (at > 0 && isWordCode(line.charCodeAt(at - 1)))) {
       at += 1
       continue

@@ -18,7 +18,7 @@ export const NO_OFFICES: ReadonlySet<string> = new Set(
   their letter paper power water matter summer winter center error terror color labor tower weather offer border quarter rather ever
   together either neither per super cover dinner newspaper chapter computer register further better bigger smaller larger higher lower
   greater fewer older younger longer shorter stronger weaker sooner inner outer upper proper latter september october november december
-  monster disaster master order murder wonder tenor mirror motor sector factor floor door poor far dollar car war four your hour sour
+  monster disaster order murder wonder tenor mirror motor sector factor floor door poor far dollar car war four your hour sour
   our tour clear near year bear wear ear fear hear dear tear gear appear consider remember answer enter deliver discover recover
   suffer differ prefer refer transfer trigger river fiber lumber timber silver fever layer banner corner dinner finger hunger anger
   charter counter plaster poster roster sister-in-law shelter shoulder soccer thunder tiger ladder liver meter filter folder buffer

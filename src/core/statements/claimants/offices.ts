@@ -46,7 +46,8 @@ export function officeBefore(before: string): string | null {
   const office = words.slice(from)
   const isBound = /^(?:the|an?)$/i.test(words[from - 1] ?? '') || office.some(word => /['’]s$/u.test(word))
   if (office.length === 0 || (isApposed && !isBound)) return null
-  return office.join(' ').replace(/^["“(]+/u, '')
+  const article = isApposed && isBound && !/['’]s /u.test(office.join(' ')) ? 'the ' : ''
+  return article + office.join(' ').replace(/^["“(]+/u, '')
 }
 
 /** A quick look at the last word: most names stand after words that are no office. */
@@ -92,7 +93,7 @@ function isPart(word: string): boolean {
   if (/^[\p{Lu}@]/u.test(word)) return true
   const plain = word.toLowerCase().replace(/^["“]/u, '')
   if (JOINS.test(plain) || OFFICE_ADJECTIVES.has(plain) || isOffice(plain)) return true
-  return /^[\p{L}-]{4,}$/u.test(plain) && !/(?:ed|ing|ly)$/.test(plain) && !CUE_WORDS.has(plain)
+  return /^[\p{L}-]{3,}(?:\p{L}|['’]s)$/u.test(plain) && !/(?:ed|ing|ly)$/.test(plain) && !CUE_WORDS.has(plain)
 }
 
 const AFTER = /^(?: \([^)]{1,40}\))?(?:, \d{1,2})?, (?:who (?:is|was|serves as|heads|leads) |now )?(?=\p{L})/u

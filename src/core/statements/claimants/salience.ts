@@ -41,15 +41,21 @@ export class Salience {
     trace.total += weight
   }
 
-  /** The most salient referent that fits, at a sentence, else null; `isMain`: of those no fainter than `least` the one the article is most about. */
-  best(sentence: number, fits: (referent: Referent) => boolean, least = FAINTEST, isMain = false): Referent | null {
+  /** The most salient referent that fits (0 or false: not at all, 1 or true: well), at a sentence, else null; `isMain`: of those no fainter than `least` the one the article is most about. */
+  best(
+    sentence: number,
+    fit: (referent: Referent) => boolean | number,
+    least = FAINTEST,
+    isMain = false,
+  ): Referent | null {
     let best: Referent | null = null
     let most = 0
     for (const [name, trace] of this.#traces) {
       const weight = weightAt(trace, sentence)
       if (weight < FORGOTTEN) this.#traces.delete(name)
-      if (weight < least || !fits(trace.referent)) continue
-      const rank = isMain ? trace.total : weight
+      const how = weight < least ? 0 : Number(fit(trace.referent))
+      if (how === 0) continue
+      const rank = how * (isMain ? trace.total : weight)
       if (rank < most) continue
       best = trace.referent
       most = rank
