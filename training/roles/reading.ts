@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../src/core/model.ts'
 import { attributionsOf, readSentences } from '../../src/core/statements/attributions.ts'
+import { readVoices } from '../../src/core/statements/claimants/voices.ts'
 import { type Passage, readPassages } from '../../src/core/statements/passages.ts'
-import { nameSpeakers } from '../../src/core/statements/read.ts'
 import { TermWeights } from '../../src/core/statements/terms.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
 import { shippedTagger } from '../../tools/shipped-tagger.ts'
@@ -20,7 +20,11 @@ export interface ArticleReading {
 export function readArticle(text: string): ArticleReading {
   const readings = readSentences(text, splitSentences(text))
   const passages = readPassages(readings, tagger.read(readings, attributionsOf(readings)))
-  return { passages, names: nameSpeakers(text, passages), weights: new TermWeights(passages.map(({ terms }) => terms)) }
+  return {
+    passages,
+    names: readVoices(passages).map(({ speaker }) => speaker?.name ?? null),
+    weights: new TermWeights(passages.map(({ terms }) => terms)),
+  }
 }
 
 const LEAST_OVERLAP = 0.4

@@ -1,4 +1,5 @@
 import type { Claim, CounterStatement, Relation, Statements, VerificationNote } from '../model.ts'
+import type { Voice } from './claimants/voices.ts'
 import { likeliest, type ScoredTarget } from './links.ts'
 import type { Passage } from './passages.ts'
 import { claimSpan, propositionOf, sourcingOf } from './propositions.ts'
@@ -12,6 +13,8 @@ export interface Reading {
   readonly bearers: readonly Passage[]
   readonly counters: ReadonlyMap<Passage, Relation>
   readonly speakers: ReadonlyMap<Passage, string | null>
+  /** Who stands behind each passage, by its index. */
+  readonly voices: readonly Voice[]
   /** What each bearer may bear on, the likeliest first. */
   readonly bearings: ReadonlyMap<Passage, readonly ScoredTarget[]>
 }
@@ -22,7 +25,7 @@ export function assemble(reading: Reading): Statements {
   const targetsOf = linksOf(reading)
   const ranks = new Map(choice.ranked.map((passage, rank) => [passage, rank]))
   const claims = inTextOrder(choice.ranked).map((passage, index) => ({
-    ...claimOf(passage, speakers.get(passage) ?? null),
+    ...claimOf(passage, reading.voices[passage.index]?.claimant?.fullName ?? null),
     id: `c${index + 1}`,
     span: claimSpan(passage, reading.passages[passage.index + 1]),
     rank: ranks.get(passage) ?? 0,
@@ -61,11 +64,7 @@ function linksOf({ choice, bearers, counters, speakers, bearings }: Reading): Li
   return links
 }
 
-function writeCounters(
-  passages: readonly Passage[],
-  { counters, speakers }: Reading,
-  links: Links,
-): CounterStatement[] {
+function writeCounters(passages: readonly Passage[], reading: Reading, links: Links): CounterStatement[] {
   const written: CounterStatement[] = []
   let last: Passage | null = null
   for (const passage of passages) {
@@ -73,8 +72,8 @@ function writeCounters(
     const counter = {
       id: `k${written.length + 1}`,
       span,
-      relation: counters.get(passage) ?? 'contradicts',
-      speaker: speakers.get(passage) ?? null,
+      relation: reading.counters.get(passage) ?? 'contradicts',
+      speaker: reading.voices[passage.index]?.speaker?.fullName ?? null,
       quote: text,
       targets: links.get(passage) ?? [],
     }

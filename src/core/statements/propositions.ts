@@ -1,5 +1,5 @@
 import type { Sourcing, TextSpan } from '../model.ts'
-import { sourcingClassOf } from './claimants.ts'
+import { sourcingClassOf } from './claimants/sourcing-class.ts'
 import type { Passage } from './passages.ts'
 
 /** The proposition of a claim: the reported content without source, cue and the "that" before it. */

@@ -3,7 +3,7 @@ import { languageOf, primaryTag } from '../text/languages.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { assemble, type Reading } from './assemble.ts'
 import { attributionsOf, readSentences } from './attributions.ts'
-import { Claimants } from './claimants.ts'
+import { readVoices } from './claimants/voices.ts'
 import { settleCounters, withoutRetold } from './disputes.ts'
 import { cuesOf } from './languages/languages.ts'
 import { readForeign } from './languages/read.ts'
@@ -47,7 +47,8 @@ export function readArticle(text: string, tagger: Tagger | null): ArticleReading
   const ruled = attributionsOf(readings)
   const read = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
   const weights = new TermWeights(read.map(passage => passage.terms))
-  const names = nameSpeakers(text, read)
+  const voices = readVoices(read)
+  const names = voices.map(({ speaker }) => speaker?.name ?? null)
   const passages = settleCounters(read, names, weights)
   const speakers = new Map(passages.map((passage, index) => [passage, names[index] ?? null]))
   const counters = new Map(passages.flatMap(passage => (passage.counter ? [[passage, passage.counter.relation]] : [])))
@@ -62,7 +63,7 @@ export function readArticle(text: string, tagger: Tagger | null): ArticleReading
   )
   const claimable = new Set(targets.map(({ passage }) => passage))
   return {
-    ...{ passages, bearers, counters, speakers, bearings, weights },
+    ...{ passages, bearers, counters, speakers, voices, bearings, weights },
     candidates: candidates.filter(({ passage }) => claimable.has(passage)),
     borne: weighBearings(bearings.values()),
   }
@@ -89,18 +90,4 @@ function weighBearings(bearings: Iterable<readonly ScoredTarget[]>): Borne {
     for (const each of found) first.add(each.target.passage)
   }
   return { borneOn, first }
-}
-
-/** Who speaks in each passage, as fully as the article names them. */
-export function nameSpeakers(text: string, passages: readonly Passage[]): (string | null)[] {
-  const claimants = new Claimants(text)
-  const known = new Map<number, string | null>()
-  return passages.map(({ speaker }) => {
-    if (speaker === null) return null
-    const name = known.has(speaker.start)
-      ? (known.get(speaker.start) ?? null)
-      : claimants.resolve(text.slice(speaker.start, speaker.end))
-    known.set(speaker.start, name)
-    return name
-  })
 }

@@ -1,5 +1,5 @@
 import type { SourcingClass } from '../model.ts'
-import { sourcingClassOf } from './claimants.ts'
+import { sourcingClassOf } from './claimants/sourcing-class.ts'
 import type { Passage } from './passages.ts'
 
 /** A passage that may be borne on, with who vouches for it and how much it matters as a claim. */

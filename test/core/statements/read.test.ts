@@ -44,7 +44,7 @@ describe('readStatements', () => {
   test('a denial of the report bears on what the report claims', () => {
     const [denial] = counterStatements
     expect(denial?.relation).toBe('denies')
-    expect(denial?.speaker).toBe('Paul Keen')
+    expect(denial?.speaker).toBe('Paul Keen, a spokesman for the shipping line')
     expect(denial?.targets).toEqual(expect.arrayContaining([claimOf('The harbour')?.id, claimOf('The same')?.id]))
   })
 

@@ -1,0 +1,42 @@
+import { BODY, MEDIA, UNNAMED } from './sourcing-class.ts'
+
+const TRAILING_TIME =
+  / (?:(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this) \p{L}+|long ago|today|yesterday)$/u
+// A run with a finite verb, or that starts in the middle of a clause, names nobody.
+const NO_NAME =
+  /^(?:but|as|and|that|has|have|is|was|were|if|when|which|there|his|her)\b(?! \p{L}+)|^(?:as|but|if|when|that|has|is) |(?: (?:is|was|were|has been|turned|are|had) )/iu
+
+const LONE =
+  /^(?:he|she|it|they|we|you|i|who|which|one|some|many|another|others|this|that|these|those|its?['’]s|its|his|her|their|him|them|us|otherwise|earlier|shortly|everyone|everybody|nobody|someone)(?: (?:only|also|in|on|at)\b.*)?$/iu
+// A verb with its object or complement: the run is a clause.
+const CLAUSE =
+  / (?:has|have|had|continues?|begins?|includes|poses|purports|declined|tells|says|said|claims) | \p{Ll}+ed (?:to|the|an?|\d+%?)(?: |$)| (?:either|purports)$/u
+const STARTS_WITHIN =
+  /^(?:with|on|before|after|having|compared|seems|goes|from|including|among|amid|during|for|of|to|by|in|at|then|than|just|only)\b/u
+const CAPITALS = /^(?:\p{Lu}{2,} )+\p{Lu}{2,}$|^\P{L}/u
+const NOBODY = /^(?:this|that|the same) (?:claim|rumou?r|allegation)s?$/i
+const LOWER_NOUN = /^\p{Ll}[\p{L}’'-]*$/u
+
+/** Tells whether words name somebody or something that can speak: no pronoun, no clause, no fragment. */
+export function isName(words: string): boolean {
+  if (words.length < 2 || LONE.test(words) || CLAUSE.test(words) || STARTS_WITHIN.test(words)) return false
+  if (NOBODY.test(words) || CAPITALS.test(words.replace(/^["“‘'\d]+ ?/u, ''))) return false
+  return !LOWER_NOUN.test(words) || words.endsWith('s') || UNNAMED.test(words) || BODY.test(words) || MEDIA.test(words)
+}
+
+/** A source as a reader would name it, or null where the words name nobody. */
+export function cleaned(source: string): string | null {
+  const plain = source
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:\p{Lu}[\p{Lu} ]+,? )?(?:\([\p{L} ]{2,20}\) )?[-–—] (?=\p{Lu})/u, '')
+    .replace(/^\([\p{L} ]{2,20}\) (?:[-–—] )?/u, '')
+    .replace(/^(?:but|and|while|though) /i, '')
+    .replace(TRAILING_TIME, '')
+    .replace(/[\s,;:—–-]+$/u, '')
+    .trim()
+  const relative = plain.search(/,? (?:who|which|whose) /)
+  const head = relative > 0 ? plain.slice(0, relative) : plain
+  return head === '' || NO_NAME.test(head) || /^(?:so|the|an?|then|this|not|no|what|how|why|here)$/i.test(head)
+    ? null
+    : head
+}
