@@ -78,7 +78,11 @@ function writeCounters(passages: readonly Passage[], reading: Reading, links: Li
       targets: links.get(passage) ?? [],
     }
     const before = written.at(-1)
-    if (before !== undefined && last !== null && (isOneSpeech(last, passage) || isOneSentence(last, passage, speakers)))
+    if (
+      before !== undefined &&
+      last !== null &&
+      (isOneSpeech(last, passage) || isOneSentence(last, passage, reading.speakers))
+    )
       written[written.length - 1] = joined(before, counter, passage)
     else written.push(counter)
     last = passage
