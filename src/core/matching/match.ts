@@ -1,6 +1,8 @@
 /** Is this text a claim that is known already? Ranks the claims found for it, and decides. */
+
 import type { Difference, DifferenceKind, Match, MatchReasons } from '../reading.ts'
 import { isNamedIn, type NameMention } from '../text/names.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { isEnglish } from '../text/words.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
@@ -74,12 +76,16 @@ export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], thre
   return { claimId: best.claimId, score, reasons: best.reasons }
 }
 
+/** The same words in the same order are the same claim, whatever the library around them. */
+const sure = 0.99
+
 /**
  * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words. Where they do
  * not it is less in other languages than English: it was learned from English, whose common words are known to tell little.
  */
 export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
   const claim = found.find(each => each.claim.id === claimId)?.claim
+  if (claim && normalForm(query.text, query.lang) === normalForm(claim.text, claim.lang)) return Math.max(score, sure)
   const isClose = claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
   if (isClose) return shifted(score, closeBonus)
   return isEnglish(query.lang) ? score : shifted(score, -closeBonus)
