@@ -26,10 +26,22 @@ export function settleCounters(
     const likely = measures.isCandidate(passage) ? probability(counterWeights, measures.of(passage)) : 0
     const { note } = passage
     const isCounter =
-      likely >= (note === null || note.rule.kind === 'sourcing' ? LIKELY : LIKELIER) || followsFigure(passage, passages)
+      likely >= (note === null || note.rule.kind === 'sourcing' ? LIKELY : LIKELIER) ||
+      followsFigure(passage, passages) ||
+      isPlain(passage)
     if (!isCounter) return { ...passage, counter: null }
     return { ...passage, counter: passage.counter ?? GOES_ON, note: note?.rule.kind === 'sourcing' ? note : null }
   })
+}
+
+const PLAIN_VERBS = new Set(['denial-verb', 'takes-issue'])
+const MOST_WORDS = 9
+
+/** "The river authority disputed the count": no more than that, so nothing else can be meant. */
+function isPlain({ counter, note, unit }: Passage): boolean {
+  return (
+    counter !== null && note === null && PLAIN_VERBS.has(counter.rule) && unit.text.split(/\s+/u).length <= MOST_WORDS
+  )
 }
 
 const FIGURE_REACH = 2
