@@ -3,9 +3,10 @@ import type { Match, MatchReasons } from '../reading.ts'
 import { isNamedIn } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
-import { likenessOf, probabilityOf } from './decision.ts'
+import { likenessOf, mostProbabilityOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
-import { type ClaimTexts, measure } from './measures.ts'
+import { boundMeasures, measure } from './measures.ts'
+import type { ClaimTexts } from './order-measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
 import type { Standing } from './standing.ts'
 
@@ -63,11 +64,20 @@ export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): rea
 
 /** The known claim that a text repeats, or null: a wrong match is worse than none. */
 export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], threshold = matchThreshold): Match | null {
+  // Most sentences of most pages repeat nothing: what cannot reach the threshold is not compared word by word.
+  if (!found.some(each => mayReach(threshold, profileOf(query), each))) return null
   const ranked = rankClaims(query, found).filter(each => each.differences.clash === null && !each.tooShort)
   const [best, next] = ranked
-  if (!best || best.score < (isClose(query, best, found) ? Math.min(closeThreshold, threshold) : threshold)) return null
+  if (!best || (best.score < threshold && !(best.score >= closeThreshold && isClose(query, best, found)))) return null
   if (next && isRival(best, next, found)) return null
   return { claimId: best.claimId, score: best.score, reasons: best.reasons }
+}
+
+/** Whether a claim can be the one that a text repeats, for all that its words tell without their order. */
+function mayReach(threshold: number, query: ClaimProfile, { claim, standing }: FoundClaim): boolean {
+  const texts = textsOf(claim)
+  const most = mostProbabilityOf(boundMeasures({ query, claim: texts, standing }))
+  return most >= threshold || (most >= closeThreshold && alikeBothWays(query, texts.text) >= leastClose)
 }
 
 function isClose(query: MatchQuery, { claimId }: RankedMatch, found: readonly FoundClaim[]): boolean {

@@ -48,8 +48,23 @@ export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/u)
 
 /** The stem of one folded word of a language; other languages than English keep the folded word. */
 export function stemOf(folded: string, lang: string): string {
-  const plain = folded.replace(/'s$|'$/u, '').replaceAll("'", '')
-  if (!isEnglish(lang)) return plain
+  if (!isEnglish(lang)) return withoutApostrophes(folded)
+  const known = knownStems.get(folded)
+  if (known !== undefined) return known
+  const stem = englishStemOf(withoutApostrophes(folded))
+  if (knownStems.size >= mostKnownStems) knownStems.clear()
+  knownStems.set(folded, stem)
+  return stem
+}
+
+/** A text has most of its words from a few thousand, and each is asked for several times: as a term, in a name, in an alignment. */
+const knownStems = new Map<string, string>()
+const mostKnownStems = 10_000
+
+const withoutApostrophes = (folded: string): string =>
+  folded.includes("'") ? folded.replace(/'s$|'$/u, '').replaceAll("'", '') : folded
+
+function englishStemOf(plain: string): string {
   const head = familyOf.get(plain) ?? plain
   // decision → decide, explosion → explode, invasion → invade: Snowball leaves these apart.
   const verb = /[aeiou]sions?$/u.test(head) && head.length > 6 ? head.replace(/sions?$/u, 'de') : head
