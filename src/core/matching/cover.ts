@@ -90,7 +90,7 @@ function holds(by: ClaimProfile, of: ClaimProfile, term: ProfileTerm): boolean {
 }
 
 const isSaidIn = (term: string, by: ClaimProfile, orBy: ClaimProfile | null): boolean =>
-  [...synonymsOf(term)].some(other => by.byTerm.has(other) || (orBy?.byTerm.has(other) ?? false))
+  synonymsOf(term).some(other => by.byTerm.has(other) || (orBy?.byTerm.has(other) ?? false))
 
 /** Words of a query that a claim may be told in. */
 const windowLength = 24

@@ -1,5 +1,6 @@
 /** Stems: one form for the forms of a word, so that "drank", "drinking" and "drinks" are the same term. */
 import { stemmer } from '@orama/stemmers/english'
+import { once } from './once.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 import { foldWord, isEnglish, type Word } from './words.ts'
 
@@ -78,12 +79,13 @@ export function isContentWord(word: Word, lang: string): boolean {
   return word.folded.length > 1 && !stopWords.has(word.folded)
 }
 
-const foreignStopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/u).map(foldWord))]),
+const foreignStopWords = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/u).map(foldWord))])),
 )
 
 function isForeignContent(folded: string, lang: string): boolean {
-  const known = foreignStopWords.get(lang.toLowerCase().split(/[-_]/u)[0] ?? '')
+  const known = foreignStopWords().get(lang.toLowerCase().split(/[-_]/u)[0] ?? '')
   if (known === undefined) return folded.length > 3 || !/^[a-z']+$/u.test(folded)
   return folded.length > 1 && !known.has(folded) && !known.has(folded.replace(/^.*'/u, ''))
 }
