@@ -77,7 +77,8 @@ function scoreWindow(window: Window, cursors: readonly Cursor[], { ofNew, weight
 /** Drops the touched documents that terms of so much weight cannot lift among the best. */
 function keepPossible(window: Window, weightLeft: number, top: Best): void {
   const { scores, touched, lengths, gains, start, count } = window
-  const least = Math.max(top.least, leastOfBest(scores, touched, count, top.most))
+  // After the first window the best so far are known well enough: to look among the touched costs more than it drops.
+  const least = top.least > 0 ? top.least : leastOfBest(scores, touched, count, top.most)
   let kept = 0
   for (let each = 0; each < count; each++) {
     const place = touched[each] ?? 0
