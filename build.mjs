@@ -11,7 +11,7 @@ export const LIMITS = {
   'content.js': 25_000,
   'finder.js': 20_000,
   'card.js': 60_000,
-  'background.js': 450_000,
+  'background.js': 480_000,
   'popup/popup.js': 200_000,
   'library/library.js': 250_000,
   'library/import-worker.js': 200_000,

@@ -90,7 +90,7 @@ function holds(by: ClaimProfile, of: ClaimProfile, term: ProfileTerm): boolean {
 }
 
 const isSaidIn = (term: string, by: ClaimProfile, orBy: ClaimProfile | null): boolean =>
-  [...synonymsOf(term)].some(other => by.byTerm.has(other) || (orBy?.byTerm.has(other) ?? false))
+  synonymsOf(term).some(other => by.byTerm.has(other) || (orBy?.byTerm.has(other) ?? false))
 
 /** Words of a query that a claim may be told in. */
 const windowLength = 24
@@ -111,25 +111,4 @@ export function densestPart(query: ClaimProfile, text: ClaimProfile, title: Clai
     densest = Math.max(densest, held)
   }
   return Math.min(1.5, densest / all)
-}
-
-/** Part of the trigrams of a claim's content words that the query's words have too: sees through endings, compounds and slips. */
-export function sharedTrigrams(query: ClaimProfile, text: ClaimProfile): number {
-  const of = trigramsOf(query)
-  const own = [...trigramsOf(text)]
-  return own.length === 0 ? 0 : own.filter(trigram => of.has(trigram)).length / own.length
-}
-
-const trigrams = new WeakMap<ClaimProfile, ReadonlySet<string>>()
-
-function trigramsOf(profile: ClaimProfile): ReadonlySet<string> {
-  const known = trigrams.get(profile)
-  if (known) return known
-  const found = new Set<string>()
-  for (const { term } of profile.terms) {
-    const padded = ` ${term} `
-    for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3))
-  }
-  trigrams.set(profile, found)
-  return found
 }

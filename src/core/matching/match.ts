@@ -6,10 +6,11 @@ import { normalForm } from '../text/normal-form.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { isEnglish } from '../text/words.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
-import { likenessOf, probabilityOf } from './decision.ts'
+import { likenessOf, mostProbabilityOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
 import { missingNames, missingNumbers } from './differences/missing.ts'
-import { type ClaimTexts, measure } from './measures.ts'
+import { boundMeasures, measure } from './measures.ts'
+import type { ClaimTexts } from './order-measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
 import type { Standing } from './standing.ts'
 import { distance, matchThreshold, shifted } from './threshold.ts'
@@ -69,6 +70,8 @@ export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): rea
 
 /** The known claim that a text repeats, or null: a wrong match is worse than none. */
 export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], threshold = matchThreshold): Match | null {
+  // Most sentences of most pages repeat nothing: what cannot reach the threshold is not compared word by word.
+  if (!found.some(each => mayReach(threshold, query, each))) return null
   const ranked = rankClaims(query, found).filter(each => each.differences.clash === null && !each.tooShort)
   const [best, next] = ranked
   const score = best ? likelihoodOf(query, best, found) : 0
@@ -85,10 +88,21 @@ const sure = 0.99
  */
 export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
   const claim = found.find(each => each.claim.id === claimId)?.claim
-  if (claim && normalForm(query.text, query.lang) === normalForm(claim.text, claim.lang)) return Math.max(score, sure)
-  const isClose = claim !== undefined && alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
+  return claim === undefined ? score : heldAgainst(query, claim, score)
+}
+
+/** The more the higher `score` is. */
+function heldAgainst(query: MatchQuery, claim: Candidate, score: number): number {
+  if (normalForm(query.text, query.lang) === normalForm(claim.text, claim.lang)) return Math.max(score, sure)
+  const isClose = alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
   if (isClose) return shifted(score, closeBonus)
   return isEnglish(query.lang) ? score : shifted(score, -closeBonus)
+}
+
+/** Whether a claim can be the one that a text repeats, for all that its words tell without their order. */
+function mayReach(threshold: number, query: MatchQuery, { claim, standing }: FoundClaim): boolean {
+  const most = mostProbabilityOf(boundMeasures({ query: profileOf(query), claim: textsOf(claim), standing }))
+  return heldAgainst(query, claim, most) >= threshold
 }
 
 /** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */

@@ -1,18 +1,12 @@
 /** What a text and a known claim have in common, in numbers: what the decision is made of. */
 import { isNamedIn } from '../text/names.ts'
 import { isSameNumber, numberTerm } from '../text/numbers.ts'
-import { type Cover, coverOf, densestPart, sharedTrigrams } from './cover.ts'
+import { coverOf, densestPart } from './cover.ts'
 import type { Differences } from './differences/find.ts'
 import { missingNames, missingNumbers } from './differences/missing.ts'
+import { type ClaimTexts, type Covers, type OrderMeasures, orderBounds, orderMeasures } from './order-measures.ts'
 import type { ClaimProfile } from './profile.ts'
-import { longestSharedRun, runWeight, type SharedRun } from './shared-run.ts'
 import type { Standing } from './standing.ts'
-
-/** A known claim as it is compared: its own words, and its headline where it has one. */
-export interface ClaimTexts {
-  readonly text: ClaimProfile
-  readonly title: ClaimProfile | null
-}
 
 /** Names of the {@link measure}s, in their order. */
 export const measureNames = [
@@ -79,16 +73,52 @@ export interface Pairing {
 }
 
 /** The measures of a query and a claim. Weights are of news at large, so that they are the same in every library. */
-export function measure({ query, claim: { text, title }, standing, differences }: Pairing): readonly number[] {
+export function measure({ differences, ...pair }: Pairing): readonly number[] {
+  const covers = coversOf(pair)
+  return listed(pair, covers, {
+    ...orderMeasures(pair, covers),
+    differences: Math.min(mostDifferences, differences.found.length),
+    clash: differences.clash === null ? 0 : 1,
+  })
+}
+
+/** Bounds of each measure, in their order. */
+export interface MeasureBounds {
+  readonly least: readonly number[]
+  readonly most: readonly number[]
+}
+
+/** What {@link measure} gives at least and at most where nothing clashes, at a small part of its cost: the order of words is not looked at. */
+export function boundMeasures(pair: Omit<Pairing, 'differences'>): MeasureBounds {
+  const covers = coversOf(pair)
+  const things = sharedThings(pair.query, pair.claim.text)
+  const { least, most } = orderBounds(pair, covers)
+  return {
+    least: listed(pair, covers, { ...least, differences: 0, clash: 0 }, things),
+    most: listed(pair, covers, { ...most, differences: mostDifferences, clash: 0 }, things),
+  }
+}
+
+/** More differences tell no more. */
+const mostDifferences = 4
+
+function coversOf({ query, claim: { text, title } }: Omit<Pairing, 'differences'>): Covers {
   const ofText = coverOf(text, query)
-  const ofTitle = title ? coverOf(title, query) : ofText
-  const byClaim = coverOf(query, text, title)
-  const evidence = Math.max(ofText.held, ofTitle.held)
-  const runOfText = longestSharedRun(query, text)
-  const runOfTitle = title ? longestSharedRun(query, title) : runOfText
+  return { ofText, ofTitle: title ? coverOf(title, query) : ofText, byClaim: coverOf(query, text, title) }
+}
+
+interface LateMeasures extends OrderMeasures {
+  readonly differences: number
+  readonly clash: number
+}
+
+function listed(
+  { query, claim: { text, title }, standing }: Omit<Pairing, 'differences'>,
+  { ofText, ofTitle, byClaim }: Covers,
+  late: LateMeasures,
+  things = sharedThings(query, text),
+): readonly number[] {
   const next = Math.max(standing.next, chanceScore * standing.selfScore)
-  const beyondText = beyond(ofText, text, runOfText)
-  const beyondTitle = beyond(ofTitle, title ?? text, runOfTitle)
   return [
     standing.score / standing.selfScore,
     Math.log1p(standing.score),
@@ -103,13 +133,13 @@ export function measure({ query, claim: { text, title }, standing, differences }
     Math.min(ofText.part, ofTitle.part),
     cosine(ofText.heldSquares, ofText.allSquares, byClaim.allSquares),
     cosine(ofTitle.heldSquares, ofTitle.allSquares, byClaim.allSquares),
-    Math.log1p(evidence),
+    Math.log1p(Math.max(ofText.held, ofTitle.held)),
     Math.max(ofText.strongest, ofTitle.strongest) / 10,
     Math.log1p(byClaim.shared.length),
-    Math.log1p(Math.max(runOfText.length, runOfTitle.length)),
-    sharedPairs(query, text, title),
-    sharedTrigrams(query, text),
-    ...sharedThings(query, text),
+    Math.log1p(late.run),
+    late.pairs,
+    late.trigrams,
+    ...things,
     ofText.wordPart,
     Math.log1p(query.terms.length),
     Math.log1p(text.terms.length),
@@ -125,20 +155,12 @@ export function measure({ query, claim: { text, title }, standing, differences }
     Math.log1p(Math.max(ofText.heldByWords, ofTitle.heldByWords)),
     Math.max(ofText.strongestWord, ofTitle.strongestWord) / 10,
     byClaim.wordPart,
-    Math.log1p(Math.max(beyondText.held, beyondTitle.held)),
-    beyondText.part,
-    beyondTitle.part,
-    Math.min(4, differences.found.length),
-    differences.clash === null ? 0 : 1,
+    Math.log1p(late.heldBeyond),
+    late.ofTextBeyond,
+    late.ofTitleBeyond,
+    late.differences,
+    late.clash,
   ]
-}
-
-/** What is shared of a text beyond one run of terms, and its part of all that stands beyond; 1 where nothing does. */
-function beyond(cover: Cover, of: ClaimProfile, run: SharedRun): { readonly held: number; readonly part: number } {
-  const weight = runWeight(run, of)
-  const held = Math.max(0, cover.held - weight)
-  const all = Math.max(0, cover.all - weight)
-  return { held, part: all < 0.01 ? 1 : Math.min(1, held / all) }
 }
 
 const cosine = (held: number, a: number, b: number): number => (a * b === 0 ? 0 : held / Math.sqrt(a * b))
@@ -157,26 +179,6 @@ function sharedThings(query: ClaimProfile, text: ClaimProfile): readonly number[
     Math.min(4, missingNames(query, text).length),
     Math.min(4, missingNames(text, query).length),
   ]
-}
-
-/** Part of the claim's neighbouring terms that are neighbours in the query too, in either order; of text or title, the more. */
-function sharedPairs(query: ClaimProfile, text: ClaimProfile, title: ClaimProfile | null): number {
-  const pairs = pairsOf(query.sequence)
-  const part = (of: ClaimProfile): number => {
-    const own = [...pairsOf(of.sequence)]
-    return own.length === 0 ? 0 : own.filter(pair => pairs.has(pair)).length / own.length
-  }
-  return Math.max(part(text), title ? part(title) : 0)
-}
-
-function pairsOf(sequence: readonly string[]): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let at = 1; at < sequence.length; at++) {
-    const a = sequence[at - 1] ?? ''
-    const b = sequence[at] ?? ''
-    pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
-  }
-  return pairs
 }
 
 /** Part of the shared terms that one text denies and the other does not. */

@@ -1,4 +1,5 @@
 /** Which words say the same and which the opposite, by their stems. */
+import { once } from '../text/once.ts'
 import { stemOf } from '../text/stems.ts'
 import { antonymStems, synonymStems } from './word-relations.data.ts'
 
@@ -21,29 +22,35 @@ strengthen:weaken|expand:shrink|positive:negative|better:worse|pass:fail|free:ja
 uphold:overturn|tighten:relax loosen|veto:sign|confirm:contradict|advance:retreat|clean cleanest:dirty dirtiest|easy easier:hard harder|lend:borrow
 increase raise:reduce lower decrease|legal:illegal|succeed:fail|find:lose|arrive:depart|praise:condemn criticise criticize|defend:attack|freeze:thaw`
 
-type Relation = ReadonlyMap<string, ReadonlySet<string>>
+/** Related stems by stem, some of them more than once. */
+type Relation = ReadonlyMap<string, readonly string[]>
+type Sides = readonly [readonly string[], readonly string[]]
 
 const stem = (word: string): string => stemOf(word, 'en')
-const groupsOf = (list: string): readonly string[][] => list.split(/[|\n]/u).map(group => group.split(' ').map(stem))
-const sidesOf = (list: string): readonly (readonly [string[], string[]])[] =>
-  list.split(/[|\n]/u).map(pair => {
-    const [left = '', right = ''] = pair.split(':')
-    return [left.split(' '), right.split(' ')]
-  })
+/** Groups by lines and bars, of words between blanks. */
+const groupsOf = (list: string): readonly string[] => list.replaceAll('\n', '|').split('|')
+const sidesOf = (pair: string): Sides => {
+  const [left = '', right = ''] = pair.split(':')
+  return [left.split(' '), right.split(' ')]
+}
+const stemmed = ([left, right]: Sides): Sides => [left.map(stem), right.map(stem)]
 
-const synonyms = relation([
-  ...sidesOf(synonymStems),
-  ...groupsOf(newsSynonyms).flatMap(group => group.map((one): readonly [string[], string[]] => [[one], group])),
-])
-const opposites = relation([
-  ...sidesOf(antonymStems),
-  ...sidesOf(newsOpposites).map(([left, right]): readonly [string[], string[]] => [left.map(stem), right.map(stem)]),
-])
+const synonyms = once(() => {
+  const alike = groupsOf(newsSynonyms).map(group => group.split(' ').map(stem))
+  return relation([...groupsOf(synonymStems).map(sidesOf), ...alike.map((group): Sides => [group, group])])
+})
+const opposites = once(() =>
+  relation([...groupsOf(antonymStems).map(sidesOf), ...groupsOf(newsOpposites).map(sidesOf).map(stemmed)]),
+)
 
-function relation(pairs: readonly (readonly [readonly string[], readonly string[]])[]): Relation {
-  const map = new Map<string, Set<string>>()
+/** Each stem of one side with each of the other, both ways. */
+function relation(pairs: readonly Sides[]): Relation {
+  const map = new Map<string, string[]>()
   const add = (from: string, to: string): void => {
-    if (from !== to) map.set(from, (map.get(from) ?? new Set()).add(to))
+    if (from === to) return
+    const known = map.get(from)
+    if (known) known.push(to)
+    else map.set(from, [to])
   }
   for (const [left, right] of pairs) {
     for (const a of left) {
@@ -56,15 +63,15 @@ function relation(pairs: readonly (readonly [readonly string[], readonly string[
   return map
 }
 
-/** The stems that can say the same as a stem, without itself. */
-export const synonymsOf = (stemmed: string): ReadonlySet<string> => synonyms.get(stemmed) ?? none
-const none: ReadonlySet<string> = new Set()
+/** The stems that can say the same as a stem, without itself; some of them may be told more than once. */
+export const synonymsOf = (stemmed: string): readonly string[] => synonyms().get(stemmed) ?? none
+const none: readonly string[] = []
 
 const prefixes = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'anti']
 
 /** Whether two stems are opposites: listed, or one is the other with "un-", "non-", "il-" … before it. */
 export function areOpposite(a: string, b: string): boolean {
-  if (opposites.get(a)?.has(b)) return true
+  if (opposites().get(a)?.includes(b)) return true
   const [long, short] = a.length > b.length ? [a, b] : [b, a]
   return short.length >= 4 && prefixes.some(prefix => long === prefix + short)
 }

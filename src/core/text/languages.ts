@@ -1,4 +1,5 @@
 /** Which language a text is written in, by its script and its commonest words: what a page says of itself is often wrong. */
+import { once } from './once.ts'
 import { stopWords } from './stems.ts'
 import { OTHER_LANGUAGES, STOP_WORDS } from './stop-words.data.ts'
 import { foldWord } from './words.ts'
@@ -42,13 +43,16 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   Thai: 'th',
 }
 
-const profiles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', new Set([...stopWords].map(foldWord))],
-  ...Object.entries({ ...STOP_WORDS, ...OTHER_LANGUAGES }).map(([lang, words]): [string, ReadonlySet<string>] => [
-    lang,
-    new Set(words.split(/\s+/u).map(foldWord)),
-  ]),
-])
+const profiles = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map([
+      ['en', new Set([...stopWords].map(foldWord))],
+      ...Object.entries({ ...STOP_WORDS, ...OTHER_LANGUAGES }).map(([lang, words]): [string, ReadonlySet<string>] => [
+        lang,
+        new Set(words.split(/\s+/u).map(foldWord)),
+      ]),
+    ]),
+)
 
 /** The primary language of a BCP 47 tag in lower case: "pt" of "pt-BR"; "und" where there is none. */
 export function primaryTag(tag: string): string {
@@ -73,7 +77,7 @@ export function languageOf(tag: string, text: string): string {
   const likely = likeliest(words, script)
   if (primary === 'und' || contradicts) return likely
   // A language without a profile keeps its tag, but for the commonest slip: an English page under a foreign tag.
-  if (!profiles.has(primary)) return likely === 'en' ? 'en' : tag
+  if (!profiles().has(primary)) return likely === 'en' ? 'en' : tag
   const own = shareOf(primary, words)
   if (likely !== 'und' && shareOf(likely, words) > own * FAR_LIKELIER) return likely
   return own >= leastShareOf(script) * HARDLY ? tag : 'und'
@@ -116,7 +120,7 @@ function writes(primary: string, script: string): boolean {
 const scripts = new Map<string, string | undefined>()
 
 function expectedScript(primary: string): string | undefined {
-  if (!profiles.has(primary)) return maximizedScript(primary)
+  if (!profiles().has(primary)) return maximizedScript(primary)
   if (!scripts.has(primary)) scripts.set(primary, maximizedScript(primary))
   return scripts.get(primary)
 }
@@ -132,7 +136,7 @@ function maximizedScript(primary: string): string | undefined {
 }
 
 function shareOf(lang: string, words: readonly string[]): number {
-  const profile = profiles.get(lang)
+  const profile = profiles().get(lang)
   if (profile === undefined) return 0
   let held = 0
   for (const word of words) if (profile.has(word) || profile.has(unelided(word))) held += 1
@@ -149,7 +153,7 @@ const unelided = (word: string): string => {
 function likeliest(words: readonly string[], script: string): string {
   const alone = ONE_LANGUAGE[script]
   if (alone !== undefined) return alone
-  const [best, next] = [...profiles.keys()]
+  const [best, next] = [...profiles().keys()]
     .filter(lang => writes(lang, script))
     .map(lang => ({ lang, share: shareOf(lang, words) }))
     .toSorted((a, b) => b.share - a.share)

@@ -91,9 +91,15 @@ function isRounded(coarse: number, fine: number): boolean {
   return digits >= 2 && digits < 16 && Number(fine.toPrecision(digits)) === coarse
 }
 
+/** Whether a word may begin with a digit: letters of ASCII come after its digits, digits of other scripts after all of ASCII. */
+const mayBeDigits = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first <= 0x39 || first > 0x7f
+}
+
 function readDigits(text: string, words: readonly Word[], at: number, lang: string): NumberMention | null {
   const word = words[at]
-  const parts = word && /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(\p{L}*)$/u.exec(word.text)
+  const parts = word && mayBeDigits(word.text) && /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(\p{L}*)$/u.exec(word.text)
   if (!word || !parts) return null
   const digits = parts[1] ?? ''
   const suffix = (parts[2] ?? '').toLowerCase()

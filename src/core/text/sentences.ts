@@ -1,8 +1,9 @@
 import type { Sentence, TextSpan } from '../model.ts'
 import { primaryTag } from './languages.ts'
+import { once } from './once.ts'
 import { isAbbreviation } from './tokens.ts'
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }))
 
 // Words that begin a sentence far more often than they go on after "U.S." or "p.m.".
 const STARTERS = new Set(
@@ -81,7 +82,7 @@ function* segmentsOf(block: string): Generator<{ segment: string; index: number 
     const space = block.length - from > STRETCH ? block.lastIndexOf(' ', from + STRETCH) : -1
     const to = block.length - from <= STRETCH ? block.length : space > from ? space + 1 : from + STRETCH
     let last = { segment: '', index: 0 }
-    for (const found of segmenter.segment(block.slice(from, to))) {
+    for (const found of segmenter().segment(block.slice(from, to))) {
       if (last.segment !== '') yield { segment: last.segment, index: from + last.index }
       last = found
     }

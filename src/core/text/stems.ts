@@ -1,6 +1,7 @@
 /** Stems: one form for the forms of a word, so that "drank", "drinking" and "drinks" are the same term. */
 import { stemmer } from '@orama/stemmers/english'
 import { stemmer as stemGerman } from '@orama/stemmers/german'
+import { once } from './once.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 import { foldWord, isEnglish, type Word } from './words.ts'
 
@@ -99,8 +100,9 @@ export function isContentWord(word: Word, lang: string): boolean {
   return word.folded.length > 1 && !stopWords.has(word.folded)
 }
 
-const foreignStopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/u).map(foldWord))]),
+const foreignStopWords = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/u).map(foldWord))])),
 )
 
 // Particles and signs of grammar of Chinese, Japanese and Thai, which are words of their own there.
@@ -113,7 +115,7 @@ const particles = new Set(
 
 function isForeignContent(folded: string, lang: string): boolean {
   if (particles.has(folded) || /^\p{Script=Hiragana}{1,2}$/u.test(folded)) return false
-  const known = foreignStopWords.get(primaryOf(lang))
+  const known = foreignStopWords().get(primaryOf(lang))
   if (known === undefined) return folded.length > 3 || !/^[a-z']+$/u.test(folded)
   return folded.length > 1 && !known.has(folded) && !known.has(folded.replace(/^.*'/u, ''))
 }

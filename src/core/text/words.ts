@@ -47,10 +47,14 @@ export function readWords(text: string): readonly Word[] {
   let sentence = 0
   for (const found of read.matchAll(wordPattern)) {
     const gap = gapAfter(words.at(-1), read.slice(end, found.index))
-    const startsSentence = words.length === 0 || sentenceBreak.test(gap)
-    if (clauseBreak.test(gap)) clause++
+    // Most gaps are one blank, which breaks nothing.
+    const isBlank = gap === ' '
+    const startsSentence = words.length === 0 || (!isBlank && sentenceBreak.test(gap))
+    if (!isBlank && clauseBreak.test(gap)) clause++
     if (startsSentence && words.length > 0) sentence++
-    words.push(...split(found[0], found.index, { clause, sentence, startsSentence, tagged: /[@#]$/u.test(gap) }))
+    words.push(
+      ...split(found[0], found.index, { clause, sentence, startsSentence, tagged: !isBlank && /[@#]$/u.test(gap) }),
+    )
     end = found.index + found[0].length
   }
   return withAcronyms(words)
@@ -68,7 +72,7 @@ type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence' | 'tagged'>
 let segmenter: Intl.Segmenter | undefined
 
 function split(text: string, start: number, place: Place): Word[] {
-  if (!unspaced.test(text)) return [word(text, start, place)]
+  if (plainAscii.test(text) || !unspaced.test(text)) return [word(text, start, place)]
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
   return [...segmenter.segment(text)].map(({ segment, index }) =>
     word(segment, start + index, { ...place, startsSentence: false }),
@@ -79,7 +83,7 @@ const capitalAtStart = /^\p{Lu}/u
 const initialsOnly = /^(?:\p{Lu}\.)+$/u
 
 function word(text: string, start: number, place: Place): Word {
-  const initials = initialsOnly.test(text)
+  const initials = text.includes('.') && initialsOnly.test(text)
   const { clause, sentence, startsSentence, tagged } = place
   // Every field by name: to spread `place` here took five times as long as all the rest of reading words.
   return {
@@ -107,5 +111,5 @@ function withAcronyms(words: readonly Word[]): readonly Word[] {
 
 /** True where a language is read as English: what Gainsay has stems, stop words and negation for. */
 export function isEnglish(lang: string): boolean {
-  return /^en(?:[-_]|$)/iu.test(lang)
+  return lang === 'en' || /^en(?:[-_]|$)/iu.test(lang)
 }

@@ -32,6 +32,41 @@ export async function readPart(transaction: IndexTransaction, key: number): Prom
   return part
 }
 
+/** Parts read though nobody asked for them, between two that are asked for: one request costs more than so many parts of 4 kB. */
+const mostBetween = 3
+
+/** Reads parts of one kind of one segment, each kind being stored without gaps: neighbours in one request. Throws DamagedIndex. */
+export async function readParts(
+  transaction: IndexTransaction,
+  keys: Iterable<number>,
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const wanted = [...new Set(keys)].sort((a, b) => a - b)
+  const ranges: { readonly first: number; last: number }[] = []
+  for (const key of wanted) {
+    const range = ranges.at(-1)
+    if (range && key - range.last <= mostBetween + 1) range.last = key
+    else ranges.push({ first: key, last: key })
+  }
+  const read = await Promise.all(ranges.map(range => readRange(transaction, range.first, range.last)))
+  const parts = new Map(read.flat())
+  return new Map(wanted.map(key => [key, parts.get(key) ?? missing(key)]))
+}
+
+async function readRange(
+  transaction: IndexTransaction,
+  first: number,
+  last: number,
+): Promise<readonly (readonly [number, Uint8Array])[]> {
+  if (first === last) return [[first, await readPart(transaction, first)]]
+  const parts = await transaction.objectStore('indexParts').getAll(IDBKeyRange.bound(first, last))
+  if (parts.length !== last - first + 1) missing(first)
+  return parts.map((part, at) => [first + at, part])
+}
+
+function missing(key: number): never {
+  throw new DamagedIndex(`part ${key} or one after it is missing`)
+}
+
 /** Stores a packed segment under an id and gives its record. */
 export async function putSegment(
   transaction: WriteIndexTransaction,

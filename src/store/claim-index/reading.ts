@@ -11,7 +11,7 @@ import { type Searcher, type SearchSegment, searcher } from '../../core/matching
 import { openShard, type Shard, shardOf } from '../../core/matching/index/shard.ts'
 import { sumEdits } from './edits.ts'
 import { readCounter, readDescription } from './layout.ts'
-import { headKey, readPart, shardKey } from './parts.ts'
+import { headKey, readPart, readParts, shardKey } from './parts.ts'
 import type { IndexCounter, IndexEdit, IndexLayout, SegmentRecord } from './stored.ts'
 import type { IndexTransaction } from './transactions.ts'
 
@@ -126,15 +126,18 @@ async function loadShards(
     for (const { shards } of segments) shards.clear()
     keptBytes = 0
   }
-  const reads = segments.flatMap(({ record, shards }) => {
-    const wanted = new Set([...hashes].map(hash => shardOf(hash, record.shardBits)))
-    return [...wanted]
-      .filter(shard => !shards.has(shard))
-      .map(async shard => {
-        const bytes = await readPart(transaction, shardKey(record.id, shard))
-        shards.set(shard, openShard(bytes))
-        keptBytes += bytes.length
-      })
+  const reads = segments.map(async ({ record, shards }) => {
+    const wanted = [...hashes].map(hash => shardOf(hash, record.shardBits)).filter(shard => !shards.has(shard))
+    const parts = await readParts(
+      transaction,
+      wanted.map(shard => shardKey(record.id, shard)),
+    )
+    for (const shard of new Set(wanted)) {
+      const bytes = parts.get(shardKey(record.id, shard))
+      if (!bytes) continue
+      shards.set(shard, openShard(bytes))
+      keptBytes += bytes.length
+    }
   })
   await Promise.all(reads)
 }

@@ -78,5 +78,5 @@ const shared = (text: ClaimProfile, at: number): number => {
 function isShared(a: ClaimProfile, b: ClaimProfile, i: number, j: number): boolean {
   const one = a.stems[i] ?? ''
   const other = b.stems[j] ?? ''
-  return one === other || (a.byTerm.has(one) && b.byTerm.has(other) && synonymsOf(one).has(other))
+  return one === other || (a.byTerm.has(one) && b.byTerm.has(other) && synonymsOf(one).includes(other))
 }

@@ -186,7 +186,7 @@ export const missingContent = (of: ClaimProfile, range: WordRange, by: ClaimProf
   missing(of, range, by).filter(at => {
     const stem = of.stems[at] ?? ''
     const isContent = of.byTerm.has(stem) && at >= of.assertion.start && at < of.assertion.end
-    return isContent && !isNameOf(of, at, by) && ![...synonymsOf(stem)].some(other => by.stems.includes(other))
+    return isContent && !isNameOf(of, at, by) && !synonymsOf(stem).some(other => by.stems.includes(other))
   })
 
 const isNameOf = (of: ClaimProfile, at: number, by: ClaimProfile): boolean =>

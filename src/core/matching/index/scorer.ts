@@ -1,24 +1,19 @@
 /**
- * Scores the documents of one segment, term by term, rare terms first. Once the terms left cannot lift a new document among
- * the best, they are only added to those found: MaxScore. Source: Turtle and Flood, Query evaluation:
- * strategies and optimizations, 1995.
+ * Scores the documents of one segment, window by window. In each, terms are added to all documents that have them, rare terms
+ * first, until those left cannot lift a new document among the best; they are looked for only in documents that can still get there:
+ * MaxScore. What repeats of a term give is added before all else: it is of few documents, and without it the bounds are far
+ * tighter. Sources: Turtle and Flood, Query evaluation: strategies and optimizations, 1995; windows as in Lucene's MaxScoreBulkScorer.
  */
-import { type Bm25, gain } from './bm25.ts'
-import { DamagedIndex } from './bytes.ts'
-import type { SegmentHead } from './head.ts'
+import { blocksOf, type LengthTables, type ListBlocks } from './blocks.ts'
+import { addAll, addRepeats, addToTouched, type Cursor, cursorOf, type Window } from './cursor.ts'
+import { longestDocument, type SegmentHead } from './head.ts'
 import type { PackedList } from './shard.ts'
 import { type Best, leastOfBest } from './top.ts'
 
 /** A list and what its term tells. */
-export interface WeighedList extends PackedList {
+export interface WeighedList {
+  readonly list: PackedList
   readonly weight: number
-}
-
-/** What lengths do to scores. `gains` is the gain of one occurrence, by length. */
-export interface LengthTables {
-  readonly norms: Float64Array
-  readonly gains: Float64Array
-  readonly parameters: Bm25
 }
 
 /** Offers the documents that stand in lists, which come by falling weight, to `top`. */
@@ -26,47 +21,84 @@ export type Scorer = (lists: readonly WeighedList[], top: Best) => void
 
 /** Single precision is right to some seven digits: a bound must not cut off what rounding lifted. */
 const roundingUp = 1.00001
+/** Documents of a window: their scores stay in the processor's nearest memory. */
+const windowSize = 8_192
+/** The first window is smaller, so that soon there is a score to reach. */
+const firstWindow = 2_048
 
 /** Prepares to score a segment, many times. Deleted documents get no score. */
 export function scorer(head: SegmentHead, deleted: ReadonlySet<number>, tables: LengthTables): Scorer {
   const documents = head.lengths.length
-  const state: Accumulators = {
-    ...tables,
-    lengths: withoutDeleted(head, deleted),
-    scores: new Float32Array(documents),
-    touched: new Uint32Array(documents),
+  const known = new WeakMap<PackedList, ListBlocks>()
+  const blocksFor = (list: PackedList): ListBlocks => {
+    const blocks = known.get(list) ?? blocksOf(list, head.lengths, tables)
+    known.set(list, blocks)
+    return blocks
   }
-  const { scores, touched } = state
+  const window: Window = {
+    gains: tables.gains,
+    lengths: withoutDeleted(head, deleted),
+    scores: new Float32Array(Math.min(windowSize, documents)),
+    touched: new Uint32Array(Math.min(windowSize, documents)),
+    count: 0,
+    start: 0,
+    end: 0,
+  }
   return (lists, top) => {
-    const limits = mostOfRest(lists, tables)
-    let count = 0
-    let closed = false
-    lists.forEach((next, at) => {
-      // To look for the score that counts among those touched is worth it before a long list only.
-      if (!closed && next.documents * 4 > count) {
-        const least = Math.max(top.least, leastOfBest(scores, touched, count, top.most))
-        closed = (limits[at] ?? 0) < least
-      }
-      if (closed) addToTouched(next, state)
-      else count = addList(next, state, count)
-    })
-    const least = Math.max(top.least, leastOfBest(scores, touched, count, top.most))
-    for (let each = 0; each < count; each++) {
-      const ordinal = touched[each] ?? 0
-      const score = scores[ordinal] ?? 0
-      scores[ordinal] = 0
-      if (score >= least) top.offer(head.docAt(ordinal), score)
+    const cursors = lists.map(({ list, weight }) => cursorOf(list, weight, blocksFor(list)))
+    const bounds = boundsOf(cursors, tables.gains)
+    for (let end = 0; end < documents; end = window.end) {
+      window.start = end
+      window.end = Math.min(documents, end + (end === 0 ? firstWindow : windowSize))
+      scoreWindow(window, cursors, bounds, top)
+      offerAll(window, head, top)
     }
   }
 }
 
-interface Accumulators extends LengthTables {
-  /** By ordinal; all 0 between searches. */
-  readonly scores: Float32Array
-  /** Ordinals that have a score, in no order. */
-  readonly touched: Uint32Array
-  /** By ordinal; 0 for the deleted. */
-  readonly lengths: Uint8Array
+/** Gives all documents of the window that can be among the best their whole score. */
+function scoreWindow(window: Window, cursors: readonly Cursor[], { ofNew, weights }: Bounds, top: Best): void {
+  for (const cursor of cursors) addRepeats(cursor, window)
+  let at = 0
+  for (; at < cursors.length && (ofNew[at] ?? 0) >= top.least; at++) {
+    const cursor = cursors[at]
+    if (cursor) addAll(cursor, window)
+  }
+  if (at === cursors.length || window.count === 0) return
+  keepPossible(window, weights[at] ?? 0, top)
+  window.touched.subarray(0, window.count).sort()
+  for (; at < cursors.length && window.count > 0; at++) {
+    const cursor = cursors[at]
+    if (cursor) addToTouched(cursor, window)
+    keepPossible(window, weights[at + 1] ?? 0, top)
+  }
+}
+
+/** Drops the touched documents that terms of so much weight cannot lift among the best. */
+function keepPossible(window: Window, weightLeft: number, top: Best): void {
+  const { scores, touched, lengths, gains, start, count } = window
+  // After the first window the best so far are known well enough: to look among the touched costs more than it drops.
+  const least = top.least > 0 ? top.least : leastOfBest(scores, touched, count, top.most)
+  let kept = 0
+  for (let each = 0; each < count; each++) {
+    const place = touched[each] ?? 0
+    const most = (scores[place] ?? 0) * roundingUp + weightLeft * (gains[lengths[start + place] ?? 0] ?? 0)
+    if (most >= least) touched[kept++] = place
+    else scores[place] = 0
+  }
+  window.count = kept
+}
+
+/** Offers what is left of a window, and clears it. */
+function offerAll(window: Window, head: SegmentHead, top: Best): void {
+  const { scores, touched, count, start } = window
+  for (let each = 0; each < count; each++) {
+    const place = touched[each] ?? 0
+    const score = scores[place] ?? 0
+    scores[place] = 0
+    if (score >= top.least) top.offer(head.docAt(start + place), score)
+  }
+  window.count = 0
 }
 
 /** The lengths of the documents, 0 for those deleted: a document that stands in a list has at least one term. */
@@ -78,77 +110,24 @@ function withoutDeleted({ lengths, ordinalOf }: SegmentHead, deleted: ReadonlySe
   return left
 }
 
-/** For each list, and for the end, the most that it and those after it can add to one document. */
-function mostOfRest(lists: readonly WeighedList[], { gains, parameters }: LengthTables): Float64Array {
-  const limits = new Float64Array(lists.length + 1)
-  for (let at = lists.length - 1; at >= 0; at--) {
-    const { weight = 0, counted = false } = lists[at] ?? {}
-    const most = counted ? parameters.k1 + 1 : (gains[1] ?? 0)
-    limits[at] = (limits[at + 1] ?? 0) + weight * most * roundingUp
-  }
-  return limits
+/** By list, and for the end: what it and those after it can add to a document. */
+interface Bounds {
+  /** The most of a document that has none of the terms before and repeats none. */
+  readonly ofNew: Float64Array
+  /** Their weights together: with the gain of its length, the most of any document whose repeats are counted. */
+  readonly weights: Float64Array
 }
 
-/**
- * Adds what a term gives to each document that has it. `count` documents were touched before; gives how many are now. The
- * innermost loop of a look-up: numbers are read in place, and nothing is called.
- */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop without calls is what makes it fast
-function addList(list: WeighedList, into: Accumulators, count: number): number {
-  const { scores, touched, lengths, gains, norms, parameters } = into
-  const { bytes, counted, documents, weight } = list
-  let touchedNow = count
-  let at = 0
-  let ordinal = 0
-  for (let left = documents; left > 0; left--) {
-    let byte = bytes[at++] ?? 0
-    let value = byte & 0x7f
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[at++] ?? 0
-      value |= (byte & 0x7f) << shift
+function boundsOf(cursors: readonly Cursor[], gains: Float64Array): Bounds {
+  const ofNew = new Float64Array(cursors.length + 1)
+  const weights = new Float64Array(cursors.length + 1)
+  for (let at = cursors.length - 1; at >= 0; at--) {
+    weights[at] = (weights[at + 1] ?? 0) + (cursors[at]?.weight ?? 0) * roundingUp
+    // A document of one word has one term, and longer ones gain less from each.
+    for (let length = 1; at + length <= cursors.length; length++) {
+      const most = ((weights[at] ?? 0) - (weights[at + length] ?? 0)) * (gains[Math.min(length, longestDocument)] ?? 0)
+      ofNew[at] = Math.max(ofNew[at] ?? 0, most)
     }
-    ordinal += value
-    const length = lengths[ordinal] ?? 0
-    let per = gains[length] ?? 0
-    // No count is above the longest length, which takes one or two bytes.
-    if (counted) {
-      let repeats = bytes[at++] ?? 0
-      if (repeats > 0x7f) repeats = (repeats & 0x7f) | ((bytes[at++] ?? 0) << 7)
-      per = gain(repeats, norms[length] ?? 0, parameters)
-    }
-    if (length === 0) continue
-    const before = scores[ordinal] ?? 0
-    if (before === 0) touched[touchedNow++] = ordinal
-    scores[ordinal] = before + weight * per
   }
-  if (at !== bytes.length || ordinal >= lengths.length) throw new DamagedIndex('a posting list does not fit its head')
-  return touchedNow
-}
-
-/** The same for documents that have a score already; others are passed over. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: as above
-function addToTouched(list: WeighedList, into: Accumulators): void {
-  const { scores, lengths, gains, norms, parameters } = into
-  const { bytes, counted, documents, weight } = list
-  let at = 0
-  let ordinal = 0
-  for (let left = documents; left > 0; left--) {
-    let byte = bytes[at++] ?? 0
-    let value = byte & 0x7f
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[at++] ?? 0
-      value |= (byte & 0x7f) << shift
-    }
-    ordinal += value
-    let repeats = 1
-    if (counted) {
-      repeats = bytes[at++] ?? 0
-      if (repeats > 0x7f) repeats = (repeats & 0x7f) | ((bytes[at++] ?? 0) << 7)
-    }
-    const before = scores[ordinal] ?? 0
-    if (before === 0) continue
-    const length = lengths[ordinal] ?? 0
-    scores[ordinal] = before + weight * (counted ? gain(repeats, norms[length] ?? 0, parameters) : (gains[length] ?? 0))
-  }
-  if (at !== bytes.length || ordinal >= lengths.length) throw new DamagedIndex('a posting list does not fit its head')
+  return { ofNew, weights }
 }

@@ -70,7 +70,7 @@ export function searcher({ segments, deleted }: SearchIndex, parameters: Bm25 = 
       segments.forEach(({ list }, at) => {
         const lists = weighed.flatMap(({ hash, weight }) => {
           const found = list(hash)
-          return found ? [{ ...found, weight }] : []
+          return found ? [{ list: found, weight }] : []
         })
         scorers[at]?.(lists, top)
       })

@@ -18,7 +18,7 @@ export interface PackedList {
 
 /** The lists of a shard. */
 export interface Shard {
-  /** The list of a term by its hash, or null. */
+  /** The list of a term by its hash, the same object each time, or null. */
   find(hash: number): PackedList | null
   /** All lists by ascending hash. */
   lists(): Iterable<PackedList>
@@ -92,10 +92,16 @@ export function openShard(sealed: Uint8Array): Shard {
     counted: ((documents[at] ?? 0) & 1) === 1,
     bytes: postings.subarray(ends[at - 1] ?? 0, ends[at]),
   })
+  const found = new Map<number, PackedList>()
   return {
     find(wanted) {
+      const known = found.get(wanted)
+      if (known) return known
       const at = placeOf(hashes, wanted)
-      return at < 0 ? null : listAt(at)
+      if (at < 0) return null
+      const list = listAt(at)
+      found.set(wanted, list)
+      return list
     },
     *lists() {
       for (let at = 0; at < count; at++) yield listAt(at)
