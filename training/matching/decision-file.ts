@@ -1,48 +1,51 @@
 /** Writes src/core/matching/decision.data.ts. */
 import { writeFileSync } from 'node:fs'
-import { leafScale } from '../../src/core/matching/decision.ts'
+import { type Calibration, leafScale } from '../../src/core/matching/decision.ts'
 import { measureNames } from '../../src/core/matching/measures.ts'
 import type { Boosted, Split } from './boost.ts'
 
-/** All that the decision needs. */
+/** All that a decision needs. */
 export interface DecisionWeights {
   readonly constant: number
   readonly weights: readonly number[]
   readonly boosted: Boosted
-  readonly calibration: { readonly scale: number; readonly shift: number }
+  readonly calibration: Calibration
 }
 
-/** Writes the weights, rounded to four digits. */
-export function writeDecision({ constant, weights, boosted, calibration }: DecisionWeights): void {
+/** Writes the weights of the decisions, rounded to four digits. */
+export function writeDecisions(decisions: Readonly<Record<'small' | 'large', DecisionWeights>>): void {
+  writeFileSync(
+    new URL('../../src/core/matching/decision.data.ts', import.meta.url),
+    `// Made by npm run train -- matching, from the train parts of CheckThat! 2020 and 2022 and of "That is a Known Lie" (PolitiFact), with
+// news of PolNeAR as texts that repeat no claim. Do not edit.
+import type { DecisionData } from './decision.ts'
+
+/** For libraries of a few claims. */
+export const small: DecisionData = ${written(decisions.small)}
+
+/** For libraries of thousands. */
+export const large: DecisionData = ${written(decisions.large)}
+`,
+  )
+}
+
+function written({ constant, weights, boosted, calibration }: DecisionWeights): string {
   const splits = boosted.trees.flatMap(tree => tree.splits.map(pair))
   const leaves = boosted.trees.flatMap((tree, at) =>
     // The log-odds of all go with the first tree.
     tree.leaves.map(leaf => String(Math.round(leafScale * (leaf + (at === 0 ? boosted.base : 0))))),
   )
-  writeFileSync(
-    new URL('../../src/core/matching/decision.data.ts', import.meta.url),
-    `// Made by npm run train -- matching, from the train parts of CheckThat! 2020 and 2022 and of "That is a Known Lie" (PolitiFact), with
-// news of PolNeAR as texts that repeat no claim. Do not edit.
-/** Makes log-odds of likeness. */
-export const calibration = { scale: ${short(calibration.scale)}, shift: ${short(calibration.shift)} }
-
-/** Constant of the logistic regression. */
-export const constant = ${short(constant)}
-
-/** Weight of each measure, in the order of measureNames. */
-export const weights: readonly number[] = [
-${weights.map((weight, at) => `  ${short(weight)}, // ${measureNames[at]}`).join('\n')}
-]
-
-/** Splits of all trees by trees and levels: the measure, and the least value that leads to the right. */
-export const splits = \`
-${wrapped(splits)}\`
-
-/** Leaves of all trees, from left to right, in thousandths. */
-export const leaves = \`
-${wrapped(leaves)}\`
-`,
-  )
+  return `{
+  calibration: { scale: ${short(calibration.scale)}, rival: ${short(calibration.rival)}, shift: ${short(calibration.shift)} },
+  constant: ${short(constant)},
+  weights: [
+${weights.map((weight, at) => `    ${short(weight)}, // ${measureNames[at]}`).join('\n')}
+  ],
+  splits: \`
+${wrapped(splits)}\`,
+  leaves: \`
+${wrapped(leaves)}\`,
+}`
 }
 
 // A split that none was found for leads all to the left.

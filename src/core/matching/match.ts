@@ -3,7 +3,7 @@ import type { Match, MatchReasons } from '../reading.ts'
 import { isNamedIn } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
-import { likenessOf, probabilityOf } from './decision.ts'
+import { type Calibration, decisionFor, leastRival, likenessOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
 import { type ClaimTexts, measure } from './measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
@@ -55,10 +55,13 @@ const clashCostInOrder = 1
 /** All candidates that were found, likeliest first. */
 export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): readonly RankedMatch[] {
   const profile = profileOf(query)
-  return found
-    .map(each => rank(profile, each))
+  const compared = found
+    .map(each => compare(profile, each))
     .sort((a, b) => b.order - a.order || (a.match.claimId < b.match.claimId ? -1 : 1))
-    .map(({ match }) => match)
+  return compared.map(({ match, calibration, likeness, clashes }) => {
+    const rival = compared.find(other => other.match !== match && !other.clashes)?.likeness ?? leastRival
+    return { ...match, score: probabilityOf(calibration, { likeness, rival, clashes }) }
+  })
 }
 
 /** The known claim that a text repeats, or null: a wrong match is worse than none. */
@@ -85,30 +88,34 @@ function isRival(best: RankedMatch, next: RankedMatch, found: readonly FoundClai
   return isNear && findDifferences(textsOf(first.claim).text, textsOf(second.claim).text).clash !== null
 }
 
-function rank(
-  query: ClaimProfile,
-  { claim, standing }: FoundClaim,
-): { readonly match: RankedMatch; readonly order: number } {
+/** A claim compared with a text, before it is held against the others. */
+interface ComparedClaim {
+  readonly match: Omit<RankedMatch, 'score'>
+  readonly calibration: Calibration
+  readonly likeness: number
+  /** It differs in what makes two claims, or there is too little to tell. */
+  readonly clashes: boolean
+  /** Log-odds by which claims are ranked. */
+  readonly order: number
+}
+
+function compare(query: ClaimProfile, { claim, standing }: FoundClaim): ComparedClaim {
   const texts = textsOf(claim)
   const differences = findDifferences(query, texts.text)
-  const measures = measure({ query, claim: texts, standing, differences })
+  const decision = decisionFor(standing.claims)
+  const likeness = likenessOf(decision, measure({ query, claim: texts, standing, differences }))
   const { shared } = coverOf(query, texts.text, texts.title)
-  const clashes = differences.clash !== null
+  const isOther = differences.clash !== null
   const tooShort =
     shared.length < 2 || Math.min(contentOf(query), contentOf(texts.text)) < leastTerms || !tellsWords(query, texts)
-  const match = {
-    claimId: claim.id,
-    score: probabilityOf(measures, clashes || tooShort),
-    reasons: reasonsOf(
-      query,
-      texts.text,
-      shared.filter(term => term.name < 0 && !term.term.startsWith('#')).map(term => term.surface),
-      differences,
-    ),
-    differences,
-    tooShort,
+  const words = shared.filter(term => term.name < 0 && !term.term.startsWith('#')).map(term => term.surface)
+  return {
+    match: { claimId: claim.id, reasons: reasonsOf(query, texts.text, words, differences), differences, tooShort },
+    calibration: decision.calibration,
+    likeness,
+    clashes: isOther || tooShort,
+    order: likeness - (isOther ? clashCostInOrder : 0),
   }
-  return { match, order: likenessOf(measures) - (clashes ? clashCostInOrder : 0) }
 }
 
 /** Content words of a text; a name is one. */
