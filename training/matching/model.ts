@@ -12,9 +12,8 @@ export interface Model {
 }
 
 /** How trees are grown: chosen by cross-validation on the train parts. */
-export const boosting: Omit<BoostOptions, 'trees'> = {
+export const boosting: Omit<BoostOptions, 'trees' | 'rate'> = {
   depth: treeDepth,
-  rate: 0.1,
   ridge: 2,
   leastCurvature: 8,
   rows: 0.7,

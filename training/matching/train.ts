@@ -18,6 +18,7 @@ interface Course {
   /** Most pairs of a text that are learned from. */
   readonly mostPairs: number
   readonly trees: number
+  readonly rate: number
   /** What else was found in a small library is chance. */
   readonly heedsRivals: boolean
 }
@@ -26,8 +27,8 @@ const isLarge = ({ library }: Lesson): boolean => setNames.some(name => name ===
 
 /** The small one learns from large libraries too, of which there is more to learn. Chosen by cross-validation and on dev. */
 const courses = {
-  small: { takes: () => true, mostPairs: 20, trees: 110, heedsRivals: false },
-  large: { takes: isLarge, mostPairs: 6, trees: 80, heedsRivals: true },
+  small: { takes: () => true, mostPairs: 20, trees: 110, rate: 0.1, heedsRivals: false },
+  large: { takes: isLarge, mostPairs: 8, trees: 85, rate: 0.15, heedsRivals: true },
 } satisfies Record<string, Course>
 
 /** Fits and writes the weights of both decisions. */
@@ -69,9 +70,9 @@ function calibrate(held: readonly HeldLesson[], { heedsRivals }: Course): Calibr
   return { scale, rival, shift }
 }
 
-function fit(lessons: readonly Lesson[], { mostPairs, trees }: Course): Model {
+function fit(lessons: readonly Lesson[], { mostPairs, trees, rate }: Course): Model {
   const examples = lessons.flatMap(lesson => labelled(lesson.examples.slice(0, mostPairs)))
-  return fitModel(examples, { ...boosting, trees })
+  return fitModel(examples, { ...boosting, trees, rate })
 }
 
 const labelled = (examples: Lesson['examples']): readonly Example[] =>
