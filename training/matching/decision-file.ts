@@ -18,13 +18,11 @@ export function writeDecisions(decisions: Readonly<Record<'small' | 'large', Dec
     new URL('../../src/core/matching/decision.data.ts', import.meta.url),
     `// Made by npm run train -- matching, from the train parts of CheckThat! 2020 and 2022 and of "That is a Known Lie" (PolitiFact), with
 // news of PolNeAR as texts that repeat no claim. Do not edit.
-import type { DecisionData } from './decision.ts'
-
 /** For libraries of a few claims. */
-export const small: DecisionData = ${written(decisions.small)}
+export const small = ${written(decisions.small)}
 
 /** For libraries of thousands. */
-export const large: DecisionData = ${written(decisions.large)}
+export const large = ${written(decisions.large)}
 `,
   )
 }
