@@ -8,6 +8,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'puppeteer-core'
 import { openBrowser } from '../test/content/in-page.ts'
+import { median } from './library/figures.ts'
 
 declare global {
   /** In the page: the workers that stay, by the name of their script. */
@@ -158,8 +159,4 @@ async function bundle(name: string): Promise<Uint8Array> {
     logLevel: 'silent',
   })
   return outputFiles[0]?.contents ?? new Uint8Array()
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }

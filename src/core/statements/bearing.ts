@@ -67,8 +67,6 @@ const FIRST = 4
 const FAR = 30
 // In UTF-16 code units.
 const LONG = 300
-// A shared weight above this is as good as any.
-const MUCH = 8
 const FEW_TERMS = 4
 const POSSESSOR =
   /(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?|report|story)\b/u
@@ -164,7 +162,7 @@ export class Bearing {
     for (const name of words.names) if (this.#names.has(name)) shared += 1
     return [
       this.#weights.overlap(terms, passage.terms),
-      Math.min(2, this.#weights.shared(terms, passage.terms) / MUCH),
+      this.#weights.closeness(terms, passage.terms),
       Math.min(2, shared) / 2,
       worth,
     ]

@@ -17,3 +17,14 @@ export function comesToClaim(text: string, most: number, least = 0): boolean {
   }
   return false
 }
+
+/** Each place where a pattern (with the flag g) stands in some words, and what follows it, as far as {@link comesToClaim} looks. */
+export function withWhatFollows(words: string, pattern: RegExp): { readonly found: string; readonly after: string }[] {
+  return [...words.matchAll(pattern)].map(({ 0: found, index }) => {
+    const from = index + found.length
+    return { found, after: words.slice(from, from + REACH) }
+  })
+}
+
+// In UTF-16 code units: four long words.
+const REACH = 160

@@ -43,8 +43,6 @@ export const COUNTER_MEASURES: readonly string[] = [
 const NEAR = 3
 const AROUND = 10
 const FIRST = 4
-// A shared weight above this is as good as any.
-const MUCH = 8
 
 const TAKES_UP = new RegExp(
   `\\b(?:the|these|those|this|such|any|all|his|her|its|their|that|\\w+['’]s) (?:\\w+ ){0,2}${CLAIM_NOUN}\\b`,
@@ -136,8 +134,7 @@ export class CounterMeasures {
 
   /** The highest weight of terms shared with one of some passages, 0 to 2. */
   #shared(terms: Terms, others: readonly Passage[]): number {
-    const most = others.reduce((sum, other) => Math.max(sum, this.#weights.shared(terms, other.terms)), 0)
-    return Math.min(2, most / MUCH)
+    return others.reduce((most, other) => Math.max(most, this.#weights.closeness(terms, other.terms)), 0)
   }
 
   #before({ index }: Passage): Passage | undefined {

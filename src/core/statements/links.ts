@@ -3,7 +3,7 @@ import { BEARING_WEIGHTS } from './bearing-weights.data.ts'
 import { probability } from './logistic.ts'
 import { isNoteOnItself } from './own-claim.ts'
 import type { Passage } from './passages.ts'
-import type { Target } from './targets.ts'
+import { startOf, type Target } from './targets.ts'
 import type { TermWeights } from './terms.ts'
 
 /** A target and how likely a note or counter-statement bears on it, 0 to 1. */
@@ -34,7 +34,6 @@ const BARE_OBJECT =
   /\b(?:denie[sd]|disputed|disputes|rejected|rejects|dismissed|dismisses) (?:that|this|it|them)[.,]?["”]?$/i
 const NEAR = 3
 const FEW_TERMS = 4
-const MOST_CHARACTERS = 1000
 
 /**
  * What stands just before, where the words say so: "By contrast, the report said …" is set against what somebody else said, "The police
@@ -54,8 +53,9 @@ function justBefore({ passage, speaker }: Bearer, scored: readonly ScoredTarget[
 // No claimant is called so: where nobody is named, any claim may be meant.
 const NOBODY = ''
 
-function isRemark({ note, counter, terms, unit }: Passage): boolean {
-  const text = unit.text.slice(0, MOST_CHARACTERS)
+function isRemark(passage: Passage): boolean {
+  const { note, counter, terms } = passage
+  const text = startOf(passage)
   if (counter !== null) return BARE_OBJECT.test(text)
   if (note === null || note.rule.kind === 'no-comment' || terms.size > FEW_TERMS) return false
   return /^(?:that|it|it's|that's|that’s)\b/i.test(text)

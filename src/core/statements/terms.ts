@@ -58,6 +58,11 @@ export class TermWeights {
     return sum
   }
 
+  /** What two runs share against what is as good as any, 0 to 2. */
+  closeness(a: Terms, b: Terms): number {
+    return Math.min(2, this.shared(a, b) / MUCH)
+  }
+
   total(terms: Terms): number {
     let sum = 0
     for (const term of terms) sum += this.weight(term)
@@ -67,3 +72,6 @@ export class TermWeights {
 
 // Two runs of a word each that share it are not thereby about the same thing.
 const LEAST_WEIGHT = 5
+
+// A shared weight that tells all it can.
+const MUCH = 8

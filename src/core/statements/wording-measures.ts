@@ -1,9 +1,8 @@
 import type { Passage } from './passages.ts'
+import { startOf } from './targets.ts'
 
 /** Measures of a passage by name: 0 or 1, a share, or a small count. */
 export type Measures = Readonly<Record<string, number>>
-
-const MOST_CHARACTERS = 1000
 
 /** Whether the words of a passage have each of these, by name. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
@@ -21,7 +20,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 
 /** What a passage's words have in them: figures, rumours, what is to come, quotes, length. */
 export function wordingMeasures(passage: Passage): Measures {
-  const text = passage.unit.text.slice(0, MOST_CHARACTERS)
+  const text = startOf(passage)
   const words = text.split(/\s+/u).length
   const measures: Record<string, number> = {}
   for (const [name, pattern] of SIGNS) if (pattern.test(text)) measures[name] = 1

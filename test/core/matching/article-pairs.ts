@@ -2,13 +2,7 @@
  * Pairs of claims of one article, written for Gainsay: the same claim retold, and different claims on the article's one topic, which
  * share its words. Every third is held back: never looked at while tuning.
  */
-
-/** Two claims of one article. */
-export interface ArticlePair {
-  readonly one: string
-  readonly other: string
-  readonly heldBack: boolean
-}
+import { readPairs } from './held-back.ts'
 
 const retold = `
 Engineers found 14 cracks in the eastern wall of the Brackwater dam in April | Fourteen cracks were found in the eastern wall of the Brackwater dam by engineers in April
@@ -86,17 +80,8 @@ The ship lost 12 containers in the storm | The ship's owner said no containers w
 The study found microplastics in 8 of 10 samples | The study did not say how the samples were taken
 `
 
-const pairsOf = (lines: string): readonly ArticlePair[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line, at) => {
-      const [one = '', other = ''] = line.split(' | ')
-      return { one, other, heldBack: at % 3 === 2 }
-    })
-
 /** The same claim told twice in one article. */
-export const retoldPairs = pairsOf(retold)
+export const retoldPairs = readPairs(retold)
 
 /** Two claims of one article. */
-export const differentPairs = pairsOf(different)
+export const differentPairs = readPairs(different)

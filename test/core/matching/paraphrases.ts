@@ -1,4 +1,5 @@
 /** The same claim in other words, written for Gainsay. Every third is held back: never looked at while tuning. */
+import { type HeldBackPair, readPairs } from './held-back.ts'
 
 const lines = `
 The landslide buried 31 houses in the upper valley | 31 houses in the upper valley were buried by the landslide
@@ -70,15 +71,4 @@ The king gave his brother a palace worth 90 million euros | The king's brother w
 `
 
 /** Both texts of each line and whether it is held back for the final figure. */
-export const readParaphrases = (): readonly {
-  readonly one: string
-  readonly other: string
-  readonly heldBack: boolean
-}[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line, at) => {
-      const [one = '', other = ''] = line.split(' | ')
-      return { one, other, heldBack: at % 3 === 2 }
-    })
+export const readParaphrases = (): readonly HeldBackPair[] => readPairs(lines)

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { claimsAmong } from '../../../src/core/matching/among.ts'
 import { retoldClaim } from '../../../src/core/matching/retold.ts'
-import { type ArticlePair, differentPairs, retoldPairs } from './article-pairs.ts'
+import { differentPairs, retoldPairs } from './article-pairs.ts'
+import type { HeldBackPair } from './held-back.ts'
 
 const all = [...retoldPairs, ...differentPairs]
 
 /** Whether one claim of a pair is taken for the other, among all claims of the article that the pairs could make up. */
-function isMerged({ one, other }: ArticlePair): boolean {
+function isMerged({ one, other }: HeldBackPair): boolean {
   const merges = (text: string, claim: string): boolean => {
     const query = { text, lang: 'en' }
     const texts = [claim, ...all.map(pair => pair.one).filter(each => each !== text && each !== claim)]

@@ -41,6 +41,7 @@ export function blocksOf(
       before[document / blockSize] = ordinal
       starts[document / blockSize] = at
     }
+    // A varint of bytes.ts, read in place here and in cursor.ts: these two loops go over every posting of a look-up.
     let byte = bytes[at++] ?? 0
     let value = byte & 0x7f
     for (let shift = 7; byte > 0x7f; shift += 7) {

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts'
-import { comesToClaim } from '../claim-nouns.ts'
+import { comesToClaim, withWhatFollows } from '../claim-nouns.ts'
 import { reporterText, wholeText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
@@ -24,14 +24,10 @@ const WHAT = /^(?:it|them|that|those|this|as)\b/
 const MOST_BETWEEN = 4
 
 function isTurnedDown(words: string): boolean {
-  return [...words.matchAll(TURNED_DOWN)].some(({ 0: verb, index }) => {
-    const after = words.slice(index + verb.length, index + verb.length + REACH)
-    return comesToClaim(after, MOST_BETWEEN) || (WHAT.test(after) && !verb.startsWith('knock'))
-  })
+  return withWhatFollows(words, TURNED_DOWN).some(
+    ({ found, after }) => comesToClaim(after, MOST_BETWEEN) || (WHAT.test(after) && !found.startsWith('knock')),
+  )
 }
-
-// In UTF-16 code units: four long words.
-const REACH = 160
 // In the speaker's own words: "We categorically deny this."
 const IN_PERSON =
   /\b(?:i|we|he|she|they|who) (?:(?:\w+ly|always|have|has|had|also|do) ){0,3}(?:den(?:y|ied|ies)|reject(?:s|ed)?|refut(?:e|es|ed)|rebut|repudiat(?:e|es|ed)|disavow(?:s|ed)?) (?:(?:it|this|that|these|those|them|any|all|every|the|having|being|ever|his|her|their|your|such)\b)/

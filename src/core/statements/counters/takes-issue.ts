@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts'
-import { comesToClaim } from '../claim-nouns.ts'
+import { comesToClaim, withWhatFollows } from '../claim-nouns.ts'
 import { reporterText, wholeText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
@@ -16,14 +16,9 @@ const PATTERNS: readonly (readonly [RegExp, Relation])[] = [
 // "… questioned the ministry's figures".
 const ASKED_ABOUT = /\b(?:challeng|contest|counter|question|criticiz|criticis)(?:s|ed|es|ing) /g
 const MOST_BETWEEN = 4
-// In UTF-16 code units: four long words.
-const REACH = 160
 
 function asksAboutClaim(words: string): boolean {
-  return [...words.matchAll(ASKED_ABOUT)].some(({ 0: verb, index }) => {
-    const from = index + verb.length
-    return comesToClaim(words.slice(from, from + REACH), MOST_BETWEEN, 1)
-  })
+  return withWhatFollows(words, ASKED_ABOUT).some(({ after }) => comesToClaim(after, MOST_BETWEEN, 1))
 }
 
 const DISAGREES =
