@@ -9,6 +9,8 @@ export function SourcingLine({
   readonly claimant: string | null
   readonly sourcing: Sourcing
 }) {
+  // The claimant is often the first teller, and is named already.
+  const tellers = sourcing.chain[0] === claimant ? sourcing.chain.slice(1) : sourcing.chain
   return (
     <p class="small quiet">
       {claimant !== null && (
@@ -22,8 +24,8 @@ export function SourcingLine({
       {sourcing.class !== 'unattributed' && <> · {directnessWords[sourcing.directness]}</>}
       {sourcing.chain.length > 1 && (
         <>
-          {' · told by '}
-          {sourcing.chain.map((teller, index) => (
+          {tellers === sourcing.chain ? ' · told by ' : ' · citing '}
+          {tellers.map((teller, index) => (
             <>
               {index > 0 && ', citing '}
               <bdi>{teller}</bdi>
