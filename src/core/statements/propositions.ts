@@ -1,8 +1,16 @@
 import type { Sourcing, TextSpan } from '../model.ts'
+import { splitTokens } from '../text/tokens.ts'
 import { sourcingClassOf } from './claimants/sourcing-class.ts'
+import { isAssertion } from './grammar/assertions.ts'
 import type { Passage } from './passages.ts'
 
-/** The proposition of a claim: the reported content without source, cue and the "that" before it. */
+const FEWEST_CHARACTERS = 12
+const MOST_CHARACTERS = 1000
+
+/**
+ * The proposition of a claim: the reported content without source, cue and the "that" before it. Where that is no assertion by
+ * itself ("claimed responsibility for the fire"), all that the passage says.
+ */
 export function propositionOf(passage: Passage): string {
   const { text } = passage.unit.context
   const { attribution, unit } = passage
@@ -12,7 +20,8 @@ export function propositionOf(passage: Passage): string {
     .map(piece => text.slice(Math.max(piece.start, unit.span.start), Math.min(piece.end, unit.span.end)))
     .filter(piece => piece !== '')
   const joined = tidy(pieces.join(' '))
-  return joined.length >= 12 ? joined : tidy(unit.text)
+  const tokens = splitTokens(joined, { start: 0, end: Math.min(joined.length, MOST_CHARACTERS) })
+  return joined.length >= FEWEST_CHARACTERS && isAssertion(tokens) ? joined : tidy(unit.text)
 }
 
 /** Where a claim is marked: its passage, with a tail of the same sentence that only names who said so ("…, according to the board"). */
