@@ -2,7 +2,7 @@ import type { TextSpan } from '../../model.ts'
 import { type ArticleContext, firstEndingAfter } from '../grammar/context.ts'
 import { bodyBefore, isShare, pollBefore } from './earlier-names.ts'
 import { isOffice } from './offices.ts'
-import { type Gender, People, type Person } from './people.ts'
+import { type Gender, People, type Person, PRONOUNS } from './people.ts'
 import { type Referent, Salience } from './salience.ts'
 import { isHead, kindOf } from './source-kind.ts'
 import { cleaned, isName } from './source-words.ts'
@@ -15,15 +15,6 @@ export interface Claimant {
   readonly fullName: string
 }
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['himself', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-  ['herself', 'woman'],
-])
 const SUBJECT = 2
 const MENTION = 1
 const SPEAKER = 4
@@ -105,8 +96,11 @@ export class Claimants {
   }
 
   #find(words: string, source: TextSpan, sentence: number): Found | null {
+    const [, owned] = /^whose (.+)$/u.exec(words) ?? []
+    const owner = owned === undefined ? null : this.#antecedent(source, sentence)
+    if (owner !== null) return this.#unnamed(`${owner.referent.name}'s ${owned}`)
     const lower = words.toLowerCase()
-    const gender = GENDERS.get(lower)
+    const gender = PRONOUNS.get(lower)
     if (gender !== undefined) return this.#pronoun(gender, sentence)
     if (/^(?:they|them|their|themselves)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'group')
     if (/^(?:it|its|itself)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'thing')
@@ -123,7 +117,7 @@ export class Claimants {
   /** "her campaign", "he and other senators", "Lee and her lawyers": with the name of who is meant. */
   #withOwner(words: string, sentence: number): string {
     const [, pronoun = '', rest = ''] = /^(he|she|his|her) (.+)$/iu.exec(words) ?? []
-    const gender = GENDERS.get(pronoun.toLowerCase())
+    const gender = PRONOUNS.get(pronoun.toLowerCase())
     if (gender !== undefined) {
       const owner = this.#pronoun(gender, sentence)?.referent.name
       if (owner === undefined) return words

@@ -31,7 +31,7 @@ const JOINS = /^(?:of|for|and|to)$/
 const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:Sen|Rep|Gov|Gen|Lt|Dr|Prof|Sgt|Col|Rev)\.$/u
 const MARK = /[,;:.!?"“”()—–]$/u
 const NO_PART =
-  /^(?:the|a|an|his|her|their|its|our|my|this|one|another|two|three|at|on|in|by|with|from|as|when|while|but|if|then|that|which|who|whom|what|is|was|were|are|be|been|has|have|had|not|also|than|like|after|before|because|although|though|despite|even|perhaps|since|until|including|between|against|said|says|told|asked|or|it|he|she|they|we|i|you|him|them|there|here|how|why|where|only|just|both|meanwhile|however|according|about|over|under|into|during|did|does|do|will|would|could|can|may|might|should)$/i
+  /^(?:the|a|an|his|her|their|its|our|my|this|one|another|two|three|at|on|in|by|with|from|as|when|whether|while|but|if|then|that|which|who|whom|what|is|was|were|are|be|been|has|have|had|not|also|than|like|after|before|because|although|though|despite|even|perhaps|since|until|including|between|against|said|says|told|asked|or|it|he|she|they|we|i|you|him|them|there|here|how|why|where|only|just|both|meanwhile|however|according|about|over|under|into|during|did|does|do|will|would|could|can|may|might|should)$/i
 
 /** The office that ends right before a name, by the words before it (of one line): "the White House press secretary, ". Null where none does. */
 export function officeBefore(before: string): string | null {

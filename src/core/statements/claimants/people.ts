@@ -15,6 +15,17 @@ export interface Person {
 
 export type Gender = 'woman' | 'man'
 
+/** Whom a pronoun of one person can mean. */
+export const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['herself', 'woman'],
+])
+
 /** One place where a person is named. */
 export interface PersonMention {
   readonly person: Person

@@ -5,6 +5,8 @@ import { BODY, MEDIA, UNNAMED } from './sourcing-class.ts'
 
 /** Whether a name is what a source is about, by the words of the source before and after it. */
 export function isHead(before: string, { mention }: PersonMention, after: string): boolean {
+  // "Lee's" with nothing after it is Lee: the noun stands outside the source.
+  if (/^['’]s?$/u.test(after)) return before.trim() === ''
   if (
     mention.isPossessive ||
     /^ (?:and|or|supporters?|campaign|administration|aides?|advisers?|spokes\w+|officials?|backers?)\b/u.test(after)

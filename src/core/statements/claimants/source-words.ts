@@ -12,9 +12,9 @@ const LONE =
 const CLAUSE =
   / (?:has|have|had|continues?|begins?|includes|poses|purports|declined|tells|says|said|claims) | \p{Ll}+ed (?:to|the|an?|\d+%?)(?: |$)| (?:either|purports)$/u
 const STARTS_WITHIN =
-  /^(?:with|on|before|after|having|compared|seems|goes|from|including|among|amid|during|for|of|to|by|in|at|then|than|just|only)\b/u
+  /^(?:[Hh]ow|[Ww]hy|[Uu]nlike|[Ww]ith|let['’]s|on|before|after|having|compared|seems|goes|from|including|among|amid|during|for|of|to|by|in|at|then|than|just|only)\b/u
 const CAPITALS = /^(?:\p{Lu}{2,} )+\p{Lu}{2,}$|^\P{L}/u
-const NOBODY = /^(?:this|that|the same) (?:claim|rumou?r|allegation)s?$/i
+const NOBODY = /^(?:contributing|(?:this|that|the same) (?:claim|rumou?r|allegation)s?)$/i
 const LOWER_NOUN = /^\p{Ll}[\p{L}’'-]*$/u
 
 /** Tells whether words name somebody or something that can speak: no pronoun, no clause, no fragment. */
@@ -33,8 +33,9 @@ export function cleaned(source: string): string | null {
     .replace(/^(?:but|and|while|though) /i, '')
     .replace(TRAILING_TIME, '')
     .replace(/[\s,;:—–-]+$/u, '')
+    .replace(/['’]s$/u, '')
     .trim()
-  const relative = plain.search(/,? (?:who|which|whose) /)
+  const relative = plain.search(/,? (?:who|which|whose)(?: |$)/)
   const head = relative > 0 ? plain.slice(0, relative) : plain
   return head === '' || NO_NAME.test(head) || /^(?:so|the|an?|then|this|not|no|what|how|why|here)$/i.test(head)
     ? null
