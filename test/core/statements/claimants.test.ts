@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { attributionsOf, readSentences } from '../../../src/core/statements/attributions.ts'
+import { Claimants } from '../../../src/core/statements/claimants/claimants.ts'
 import { officeAfter, officeBefore } from '../../../src/core/statements/claimants/offices.ts'
 import { People } from '../../../src/core/statements/claimants/people.ts'
 import { sourcingClassOf } from '../../../src/core/statements/claimants/sourcing-class.ts'
 import { readVoices } from '../../../src/core/statements/claimants/voices.ts'
+import { readContexts } from '../../../src/core/statements/grammar/context.ts'
 import { readPassages } from '../../../src/core/statements/passages.ts'
 import { readStatements } from '../../../src/core/statements/read.ts'
 import { splitSentences } from '../../../src/core/text/sentences.ts'
@@ -197,5 +199,28 @@ describe('names', () => {
 
   test('a long text in capitals comes to an end', () => {
     expect(namesIn(`${'Ann Lee '.repeat(40_000)}.`).length).toBeLessThanOrEqual(5001)
+  })
+})
+
+describe('words that are more or less than a name', () => {
+  test('a name before a noun is no head', () => {
+    const first = 'The Ander Union, however, said the harbour master had sold 12 boats.'
+    const second = 'The Ander council said the boats had been lent to the ferry line.'
+    expect(claimantOf('lent', first, second)).toBe('The Ander council')
+  })
+
+  test('a possessive with nothing after it is its owner', () => {
+    const text =
+      "Harbour board chairwoman Ruth Ander opened the hearing.\nAnder's claim that the ferry had sunk was repeated."
+    const [context] = readContexts(text, splitSentences(text))
+    if (context === undefined) throw new Error('no sentence')
+    const start = text.indexOf("Ander's")
+    const found = new Claimants(context.article).resolve({ start, end: start + "Ander's".length })
+    expect(found?.fullName).toBe('Harbour board chairwoman Ruth Ander')
+  })
+
+  test('"whose" names its owner', () => {
+    const words = 'The deal was sought by the Tidewater Institute, whose lawyers said the ferry had lost 12 crews.'
+    expect(claimantOf('12 crews', words)).toBe("Tidewater Institute's lawyers")
   })
 })

@@ -12,12 +12,16 @@ export function isHead(before: string, { mention }: PersonMention, after: string
     /^ (?:and|or|supporters?|campaign|administration|aides?|advisers?|spokes\w+|officials?|backers?)\b/u.test(after)
   )
     return false
-  if (/^ ?['’]/u.test(after)) return false
+  if (/^ ?['’]/u.test(after) || (/^ \p{Ll}/u.test(after) && !GOES_ON.test(after))) return false
   const words = before.trim().replace(/[,:"“]+$/u, '')
   if (words === '' || OPENERS.test(words)) return true
   if (!endsWithOffice(words.split(/\s+/u))) return false
   return !/ (?:for|to|by|from|with|near) /u.test(` ${words} `) || before.endsWith(', ')
 }
+
+// What may follow a name that is the head: "the Afghan government" names no Afghan.
+const GOES_ON =
+  /^ (?:who|whose|whom|which|of|from|in|at|on|for|with|as|by|to|after|before|during|and|or|himself|herself|also|later|then|now|never|not|both|too|either|\p{Ll}+ly)\b/u
 
 const OPENERS =
   /^(?:even|but|and|while|though|although|perhaps|despite|because|as|when|if|like|former|the|then|so|yet|also|only|for his part,?|for her part,?|on \w+day,?|in \p{L}+,?|both)$/iu
