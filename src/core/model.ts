@@ -119,8 +119,8 @@ export interface PageDescription {
 
 // ---- The library: records in IndexedDB. Times are ms since the epoch. ----
 
-/** Where a record came from: read in an article by Gainsay, or written (or changed) by the reader. */
-export type Origin = 'article' | 'reader'
+/** Where a record came from: read in an article by Gainsay, written (or changed) by the reader, or taken from a file of fact checks. */
+export type Origin = 'article' | 'reader' | 'import'
 
 interface LibraryRecord {
   readonly id: string
@@ -157,12 +157,25 @@ export interface CounterStatementRecord extends LibraryRecord, Provenance {
   readonly quote: string
 }
 
+/** A kind of note in the library: what articles tell, or a fact check that somebody published. */
+export type RecordedNoteKind = NoteKind | 'fact-check'
+
+/** The verdict of a fact check in the checker's own words; its number and the ends of its scale where it has them. On some scales the best is the least. */
+export interface Rating {
+  readonly label: string
+  readonly value: number | null
+  readonly best: number | null
+  readonly worst: number | null
+}
+
 /** A verification note in the library. */
 export interface VerificationNoteRecord extends LibraryRecord, Provenance {
   readonly claimIds: readonly string[]
-  readonly kind: NoteKind
+  readonly kind: RecordedNoteKind
   readonly by: string | null
   readonly text: string
+  /** null where nobody gave a verdict. */
+  readonly rating: Rating | null
   /** http(s) addresses of evidence. */
   readonly evidence: readonly string[]
 }

@@ -1,5 +1,5 @@
 /** The words on screen for the model's values, in one place so that card, popup, badge and export say the same. */
-import type { Directness, NoteKind, Relation, SourcingClass } from './model.ts'
+import type { Directness, Rating, RecordedNoteKind, Relation, SourcingClass } from './model.ts'
 import type { DifferenceKind, MarkKind, PageReading } from './reading.ts'
 
 /** "Anna Kelly denies", said of the speaker of a counter-statement. */
@@ -12,13 +12,21 @@ export const relationWords: Readonly<Record<Relation, string>> = {
 }
 
 /** A verification note's kind as a short label. */
-export const noteWords: Readonly<Record<NoteKind, string>> = {
+export const noteWords: Readonly<Record<RecordedNoteKind, string>> = {
   unverified: 'Not verified',
   'no-comment': 'No comment',
   corroborated: 'Corroborated',
   debunked: 'Debunked',
   corrected: 'Corrected',
   sourcing: 'Sourcing',
+  'fact-check': 'Fact check',
+}
+
+/** A verdict in its own words, with its place on the checker's scale where both ends are told: "“Mostly true” (2, from 1 to 6)". */
+export function ratingWords({ label, value, best, worst }: Rating): string {
+  const ends = [worst, best].filter(end => end !== null)
+  const scale = value === null || ends.length < 2 ? '' : ` (${value}, from ${worst} to ${best})`
+  return `“${label}”${scale}`
 }
 
 /** How the claimant is known. */

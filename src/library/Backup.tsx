@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { counted } from '../ui/dates.ts'
-import { backupName, saveFile } from './save-file.ts'
+import { backupName, factChecksName, saveFile } from './save-file.ts'
 import { type ImportResult, shelf } from './shelf.ts'
 
 type Outcome =
@@ -46,12 +46,22 @@ export async function exportBackup(): Promise<string> {
   return name
 }
 
-/** The whole library out to a file, and in again. */
+/** The fact checks of the library into a file that others can read. */
+async function exportFactChecks(): Promise<string> {
+  const name = factChecksName(new Date())
+  saveFile(name, await shelf.exportFactChecks())
+  return name
+}
+
+const progressWords = (done: number, total: number | null): string =>
+  total === null ? counted(done, 'fact check', 'fact checks') : `${done} of ${counted(total, 'record', 'records')}`
+
+/** The whole library out to a file and in again, and published fact checks likewise. */
 export function Backup() {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const picker = useRef<HTMLInputElement>(null)
-  const doExport = () => {
-    exportBackup().then(
+  const doExport = (write: () => Promise<string>) => {
+    write().then(
       name => setOutcome({ kind: 'words', words: `Saved as ${name}` }),
       (error: unknown) => setOutcome(failed(error)),
     )
@@ -61,7 +71,7 @@ export function Backup() {
     setOutcome({ kind: 'words', words: 'Importing…' })
     try {
       const result = await shelf.importFile(file, ({ done, total }) =>
-        setOutcome({ kind: 'words', words: `Importing: ${done} of ${counted(total, 'record', 'records')}` }),
+        setOutcome({ kind: 'words', words: `Importing: ${progressWords(done, total)}` }),
       )
       setOutcome({ kind: 'imported', result })
     } catch (error) {
@@ -72,20 +82,25 @@ export function Backup() {
   }
   return (
     <section aria-labelledby="backup">
-      <h2 id="backup">Backup</h2>
+      <h2 id="backup">Files in and out</h2>
       <p>
-        A file with all that your library holds. Importing merges: nothing is lost, and of two versions the newer stays.
+        A backup holds all that is in your library. You can also take in fact checks that others published (ClaimReview:
+        JSON-LD, a DataFeed, JSON Lines, or what Google’s Fact Check Tools give) and hand out your own. Importing
+        merges: nothing is lost, and of two versions the newer stays.
       </p>
       <div class="choices">
-        <button type="button" onClick={doExport}>
-          Export to a file
+        <button type="button" onClick={() => doExport(exportBackup)}>
+          Export a backup
+        </button>
+        <button type="button" onClick={() => doExport(exportFactChecks)}>
+          Export fact checks
         </button>
         <label class="file">
           <span>Import from a file</span>
           <input
             ref={picker}
             type="file"
-            accept=".json,application/json"
+            accept=".json,.jsonl,.jsonld,.ndjson,application/json,application/ld+json"
             onChange={event => void doImport(event.currentTarget.files?.[0])}
           />
         </label>

@@ -1,9 +1,9 @@
-/** Imports a backup file in a worker of its own. */
+/** Imports a file in a worker of its own. */
 import type { ImportResult } from '../store/backup.ts'
 import type { OnProgress } from '../store/merge-records.ts'
 import type { ImportMessage } from './import-worker.ts'
 
-/** Merges a backup file into the library. Rejects with words for the reader. */
+/** Merges a backup or a file of fact checks into the library. Rejects with words for the reader. */
 export function importFile(file: Blob, onProgress: OnProgress): Promise<ImportResult> {
   const worker = new Worker('/library/import-worker.js')
   const importing = new Promise<ImportResult>((resolve, reject) => {

@@ -1,13 +1,15 @@
 /**
- * Imports a backup away from the page: reading a large file and sorting its words into the index would hold up every page of
+ * Imports a file away from the page: reading a large file and sorting its words into the index would hold up every page of
  * Gainsay, the popup too, since all share one thread. Killed with its page in between, it leaves whole batches.
  */
-import { type ImportResult, importLibrary } from '../store/backup.ts'
+import type { ImportResult } from '../store/backup.ts'
+import { importFile } from '../store/import-file.ts'
+import type { Progress } from '../store/merge-records.ts'
 import { openLibrary } from '../store/open.ts'
 
 /** What the worker tells: how far it is, then the result or, for people to read, why there is none. */
 export type ImportMessage =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'result'; readonly result: ImportResult }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -16,8 +18,8 @@ const tell = (message: ImportMessage): void => self.postMessage(message)
 self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   try {
     const library = await openLibrary()
-    const onProgress = (progress: { done: number; total: number }) => tell({ kind: 'progress', ...progress })
-    tell({ kind: 'result', result: await importLibrary(library, await file.text(), onProgress) })
+    const onProgress = (progress: Progress) => tell({ kind: 'progress', ...progress })
+    tell({ kind: 'result', result: await importFile(library, file, onProgress) })
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }

@@ -13,3 +13,6 @@ export function saveFile(name: string, text: string): void {
 
 /** "gainsay-2026-11-24.json" */
 export const backupName = (now: Date): string => `gainsay-${now.toISOString().slice(0, 10)}.json`
+
+/** "gainsay-fact-checks-2026-11-24.json" */
+export const factChecksName = (now: Date): string => `gainsay-fact-checks-${now.toISOString().slice(0, 10)}.json`

@@ -4,6 +4,7 @@ import { exportLibrary } from '../store/backup.ts'
 import { onLibraryChange } from '../store/change-feed.ts'
 import { type LibraryCounts, libraryCounts } from '../store/counts.ts'
 import { deleteAll, deleteSite } from '../store/delete.ts'
+import { exportFactChecks } from '../store/fact-checks.ts'
 import { openLibrary } from '../store/open.ts'
 import { forgetThreshold, libraryThreshold } from '../store/reader-threshold.ts'
 import { importFile } from './import-file.ts'
@@ -36,6 +37,7 @@ export const shelf = {
   }),
   forgetThreshold: async () => forgetThreshold(await openLibrary()),
   exportText: async () => exportLibrary(await openLibrary()),
+  exportFactChecks: async () => exportFactChecks(await openLibrary()),
   importFile,
   deleteSite: async (host: string) => deleteSite(await openLibrary(), host),
   deleteAll: async () => deleteAll(await openLibrary()),

@@ -2,9 +2,10 @@
 import type {
   ClaimRecord,
   CounterStatementRecord,
-  NoteKind,
   Origin,
   Provenance,
+  Rating,
+  RecordedNoteKind,
   Relation,
   Sourcing,
   VerificationNoteRecord,
@@ -39,8 +40,10 @@ export interface CounterStatementWriting extends Provenance {
 export interface NoteWriting extends Provenance {
   readonly id?: string
   readonly claimIds: readonly string[]
-  readonly kind: NoteKind
+  readonly kind: RecordedNoteKind
   readonly by: string | null
+  /** The verdict of a fact check in the checker's words. Only fact checks have one. */
+  readonly verdict?: string
   readonly text: string
   readonly evidence: readonly string[]
 }
@@ -111,10 +114,15 @@ export async function saveNote(
     evidence,
     ...checkedProvenance(writing),
   }
+  const verdict = writing.kind === 'fact-check' ? optional('verdict', writing.verdict ?? '') : ''
   const transaction = library.transaction('notes', 'readwrite')
   const { record, before } = await allOrNothing(transaction, async () => {
     const there = await existing(transaction.store, writing.id)
-    const written: VerificationNoteRecord = { ...stamp(there, now), ...content }
+    const written: VerificationNoteRecord = {
+      ...stamp(there, now),
+      ...content,
+      rating: ratingOf(verdict, there?.rating),
+    }
     await transaction.store.put(storedNote(written))
     return { record: written, before: there?.claimIds ?? [] }
   })
@@ -154,6 +162,12 @@ function checkedProvenance(writing: Provenance): Provenance {
     date: date('date', writing.date),
     url: link('url', writing.url),
   }
+}
+
+/** The rating of a verdict: its numbers stay only as long as its words do. */
+function ratingOf(label: string, before: Rating | null | undefined): Rating | null {
+  if (label === '') return null
+  return before?.label === label ? before : { label, value: null, best: null, worst: null }
 }
 
 const optionalName = (field: string, value: string | null): string | null => optional(field, value ?? '') || null

@@ -13,8 +13,14 @@ export interface MergeCounts {
   readonly unchanged: number
 }
 
-/** How far it is: `done` of `total` records. */
-export type OnProgress = (progress: { readonly done: number; readonly total: number }) => void
+/** How far it is: `done` of `total` records; null where a file is read piece by piece and nobody knows yet. */
+export interface Progress {
+  readonly done: number
+  readonly total: number | null
+}
+
+/** Told after each part. */
+export type OnProgress = (progress: Progress) => void
 
 /** Records of one transaction. */
 const batchSize = 512

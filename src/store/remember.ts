@@ -162,5 +162,6 @@ async function writeNote(
   const { kind, by, text } = planned.note
   const { provenance, now } = setting
   const base = there ?? ({ id: planned.id, origin: 'article', created: now, trashed: null, ...provenance } as const)
-  await store.put(storedNote({ ...base, kind, by, text, evidence: there?.evidence ?? [], claimIds, updated: now }))
+  const evidence = there?.evidence ?? []
+  await store.put(storedNote({ ...base, kind, by, text, rating: null, evidence, claimIds, updated: now }))
 }

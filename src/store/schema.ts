@@ -70,7 +70,7 @@ type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>
 type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void | Promise<void>
 
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
-export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores]
+export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores, addRatings]
 
 function createStores(library: IDBPDatabase<unknown>): void {
   const claims = library.createObjectStore('claims', { keyPath: 'id' })
@@ -106,4 +106,9 @@ async function addScores(_library: IDBPDatabase<unknown>, transaction: UpgradeTr
   const decisions = transaction.objectStore('decisions')
   decisions.createIndex('score', 'score')
   for await (const cursor of decisions) await cursor.update({ ...cursor.value, score: null })
+}
+
+/** Notes tell a verdict, which none before had. */
+async function addRatings(_library: IDBPDatabase<unknown>, transaction: UpgradeTransaction): Promise<void> {
+  for await (const cursor of transaction.objectStore('notes')) await cursor.update({ ...cursor.value, rating: null })
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { NoteKind, Relation } from '../core/model.ts'
+import type { RecordedNoteKind, Relation } from '../core/model.ts'
 import { noteWords, relationWords } from '../core/wording.ts'
 import { ChoiceField, type Problem, TextField } from './Field.tsx'
 
@@ -16,8 +16,10 @@ export interface CounterStatementValues {
 
 /** The fields of the note form, as typed; `evidence` has one link a line. */
 export interface NoteValues {
-  readonly kind: NoteKind
+  readonly kind: RecordedNoteKind
   readonly by: string
+  /** The verdict of a fact check, in the checker's words. */
+  readonly verdict: string
   readonly text: string
   readonly publication: string
   readonly date: string
@@ -195,6 +197,15 @@ export function NoteForm({ values, onValues, ...shell }: FormProps<NoteValues>) 
             problem={problem}
             onValue={by => change({ by })}
           />
+          {values.kind === 'fact-check' && (
+            <TextField
+              name="verdict"
+              label="Verdict, in the checker’s words"
+              value={values.verdict}
+              problem={problem}
+              onValue={verdict => change({ verdict })}
+            />
+          )}
           <TextField
             name="text"
             label="Note"

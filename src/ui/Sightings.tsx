@@ -1,16 +1,23 @@
 import type { Sighting } from '../core/model.ts'
 import { counted, dateWords, momentWords } from './dates.ts'
 import { SafeLink } from './SafeLink.tsx'
+import { hostOf } from './Where.tsx'
 
 function SightingLine({ sighting }: { readonly sighting: Sighting }) {
   const { published, firstSeen } = sighting
   return (
     <li class="where">
       <SafeLink address={sighting.url}>
-        {sighting.title === '' ? sighting.outlet : `${sighting.outlet}: ${sighting.title}`}
+        {[sighting.outlet, sighting.title].filter(Boolean).join(': ') || hostOf(sighting.url)}
       </SafeLink>
-      {', '}
-      {published === null ? `seen ${momentWords(firstSeen)}` : <time dateTime={published}>{dateWords(published)}</time>}
+      {published !== null && (
+        <>
+          {', '}
+          <time dateTime={published}>{dateWords(published)}</time>
+        </>
+      )}
+      {/* Nobody knows when a fact check's claim was first seen. */}
+      {published === null && firstSeen > 0 && `, seen ${momentWords(firstSeen)}`}
     </li>
   )
 }

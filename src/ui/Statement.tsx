@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import type {
   CounterStatement,
   CounterStatementRecord,
-  NoteKind,
+  Rating,
+  RecordedNoteKind,
   Relation,
   VerificationNote,
   VerificationNoteRecord,
 } from '../core/model.ts'
-import { noteWords, relationWords } from '../core/wording.ts'
+import { noteWords, ratingWords, relationWords } from '../core/wording.ts'
 import type { ClaimHands } from './hands.ts'
 import { SafeLink } from './SafeLink.tsx'
 import { Where } from './Where.tsx'
@@ -35,7 +36,13 @@ function Against({ speaker, relation }: { readonly speaker: string | null; reado
   )
 }
 
-function Noted({ kind, by }: { readonly kind: NoteKind; readonly by: string | null }) {
+interface NotedProps {
+  readonly kind: RecordedNoteKind
+  readonly by: string | null
+  readonly rating?: Rating | null
+}
+
+function Noted({ kind, by, rating = null }: NotedProps) {
   return (
     <p class="small">
       <span class="label">{noteWords[kind]}</span>
@@ -43,6 +50,12 @@ function Noted({ kind, by }: { readonly kind: NoteKind; readonly by: string | nu
         <>
           {': '}
           <bdi>{by}</bdi>
+        </>
+      )}
+      {rating !== null && rating.label !== '' && (
+        <>
+          {', rated '}
+          <bdi>{ratingWords(rating)}</bdi>
         </>
       )}
     </p>
@@ -144,8 +157,8 @@ export function StoredNote({ record, lang, hands }: StoredProps & { readonly rec
   const { edit, remove } = hands
   return (
     <div class="statement note">
-      <Noted kind={record.kind} by={record.by} />
-      {record.text !== '' && <Quoted words={record.text} lang={lang} />}
+      <Noted kind={record.kind} by={record.by} rating={record.rating} />
+      {record.text !== '' && record.text !== record.rating?.label && <Quoted words={record.text} lang={lang} />}
       <Where where={record} own={record.origin === 'reader'} />
       {record.evidence.length > 0 && (
         <ul class="where evidence" aria-label="Evidence">

@@ -2,7 +2,8 @@ import type { Provenance } from '../core/model.ts'
 import { dateWords } from './dates.ts'
 import { isSafeAddress, SafeLink } from './SafeLink.tsx'
 
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address)
+/** The host of an address; the address itself where it is none. */
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address)
 
 /** Publication, date and link of a stored counter-statement or note; the reader's own words are said to be so. */
 export function Where({ where, own }: { readonly where: Provenance; readonly own: boolean }) {

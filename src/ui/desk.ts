@@ -36,7 +36,7 @@ interface Writing extends Provenance {
 type StatementWriting = Writing &
   Pick<CounterStatementValues, 'relation' | 'quote'> & { readonly speaker: string | null }
 type NoteWriting = Writing &
-  Pick<NoteValues, 'kind' | 'text'> & { readonly by: string | null; readonly evidence: readonly string[] }
+  Pick<NoteValues, 'kind' | 'verdict' | 'text'> & { readonly by: string | null; readonly evidence: readonly string[] }
 type ClaimWriting = {
   readonly text: string
   readonly lang: string
@@ -91,7 +91,19 @@ export function makeDesk<Library>(store: DeskStore<Library>): Desk {
 }
 
 /** The fields of each form: what is wrong with another is said for the whole. */
-const FIELDS = new Set(['relation', 'speaker', 'quote', 'kind', 'by', 'text', 'publication', 'date', 'url', 'evidence'])
+const FIELDS = new Set([
+  'relation',
+  'speaker',
+  'quote',
+  'kind',
+  'by',
+  'verdict',
+  'text',
+  'publication',
+  'date',
+  'url',
+  'evidence',
+])
 
 function problemOf(error: unknown): Problem {
   if (!(error instanceof Error)) return { field: null, words: String(error) }
@@ -128,10 +140,10 @@ function write<Library>(
     const { relation, speaker, quote } = task.values
     return store.saveCounterStatement(library, { ...written, relation, speaker: speaker || null, quote })
   }
-  const { kind, by, text, evidence } = task.values
+  const { kind, by, verdict, text, evidence } = task.values
   const links = evidence
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
-  return store.saveNote(library, { ...written, kind, by: by || null, text, evidence: links })
+  return store.saveNote(library, { ...written, kind, by: by || null, verdict, text, evidence: links })
 }

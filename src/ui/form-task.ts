@@ -40,7 +40,16 @@ const blankStatement: CounterStatementValues = {
   url: '',
 }
 
-const blankNote: NoteValues = { kind: 'unverified', by: '', text: '', publication: '', date: '', url: '', evidence: '' }
+const blankNote: NoteValues = {
+  kind: 'unverified',
+  by: '',
+  verdict: '',
+  text: '',
+  publication: '',
+  date: '',
+  url: '',
+  evidence: '',
+}
 
 /** The target for a claim that is in the library. */
 export const onRecord = (claim: ClaimRecord): FormTarget => ({ claimId: claim.id })
@@ -78,11 +87,14 @@ export function editTask(stored: StoredRecord, claim: ClaimRecord): FormTask {
     const { relation, speaker, quote } = stored.record
     return { ...base, form: stored.form, values: { relation, speaker: speaker ?? '', quote, publication, date, url } }
   }
-  const { kind, by, text, evidence } = stored.record
+  const { kind, by, text, evidence, rating } = stored.record
   return {
     ...base,
     form: stored.form,
-    values: { kind, by: by ?? '', text, publication, date, url, evidence: evidence.join('\n') },
+    values: {
+      ...{ kind, by: by ?? '', verdict: rating?.label ?? '', text, publication, date, url },
+      evidence: evidence.join('\n'),
+    },
   }
 }
 

@@ -192,7 +192,7 @@ describe("the reader's threshold", () => {
     expect(back).toBe(held)
   })
 
-  it('opens a library of the version before, whose decisions had no score', async () => {
+  it('opens a library of an earlier version, whose decisions had no score and whose notes had no rating', async () => {
     const fresh = await browser.newPage()
     const found = await fresh.evaluate(async () => {
       await new Promise(resolve => {
@@ -210,6 +210,7 @@ describe("the reader's threshold", () => {
         for (const name of ['counterStatements', 'notes']) {
           make(name, 'id', { claimIds: true, words: true, trashed: false })
         }
+        request.transaction?.objectStore('notes').put({ id: 'n', claimIds: ['c'], words: [], text: 'Open.' })
         make('sightings', 'id', { claimId: false, url: false })
         for (const name of ['indexState', 'indexEdits', 'indexParts']) make(name, null, {})
         const decisions = make('decisions', ['claimId', 'form'], { form: false })
@@ -222,12 +223,14 @@ describe("the reader's threshold", () => {
       const library = await store.openLibrary()
       return {
         decisions: await library.getAll('decisions'),
+        notes: await library.getAll('notes'),
         threshold: await store.libraryThreshold(library),
         known: await store.recognise(library, [{ text: store.tapWater, lang: 'en' }]),
       }
     })
     await fresh.close()
     expect(found.decisions).toHaveLength(9)
+    expect(found.notes).toMatchObject([{ id: 'n', text: 'Open.', rating: null }])
     expect(found.decisions[3]).toEqual({ claimId: 'c', form: 'words 3', same: false, decided: 3, score: null })
     expect(found).toMatchObject({ threshold: 0.93, known: [null] })
   })

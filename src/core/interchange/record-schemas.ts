@@ -21,7 +21,7 @@ const ids = v.pipe(v.array(id), v.maxLength(longestList))
 
 const library = {
   id,
-  origin: v.picklist(['article', 'reader']),
+  origin: v.picklist(['article', 'reader', 'import']),
   created: time,
   updated: time,
   trashed: v.nullable(time),
@@ -58,14 +58,21 @@ export const counterStatementSchema = v.object({
   quote: someWords,
 })
 
-/** A VerificationNoteRecord. */
+const number = v.nullable(v.pipe(v.number(), v.finite()))
+
+const ratingSchema = v.nullable(
+  v.object({ label: v.pipe(v.string(), v.maxLength(500)), value: number, best: number, worst: number }),
+)
+
+/** A VerificationNoteRecord. Backups of earlier versions have no rating. */
 export const noteSchema = v.object({
   ...library,
   ...provenance,
   claimIds: ids,
-  kind: v.picklist(['unverified', 'no-comment', 'corroborated', 'debunked', 'corrected', 'sourcing']),
+  kind: v.picklist(['unverified', 'no-comment', 'corroborated', 'debunked', 'corrected', 'sourcing', 'fact-check']),
   by: name,
   text: someWords,
+  rating: v.optional(ratingSchema, null),
   evidence: v.pipe(v.array(address), v.maxLength(longestList)),
 })
 

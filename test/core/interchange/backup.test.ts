@@ -16,7 +16,19 @@ const records: LibraryRecords = {
     },
   ],
   counterStatements: [{ ...base, ...place, id: 's', claimIds: ['c'], relation: 'denies', speaker: null, quote: 'No.' }],
-  notes: [{ ...base, ...place, id: 'n', claimIds: ['c'], kind: 'unverified', by: null, text: 'Open.', evidence: [] }],
+  notes: [
+    {
+      ...base,
+      ...place,
+      id: 'n',
+      claimIds: ['c'],
+      kind: 'unverified',
+      by: null,
+      text: 'Open.',
+      rating: null,
+      evidence: [],
+    },
+  ],
   sightings: [
     {
       id: 'c https://post.example/1',

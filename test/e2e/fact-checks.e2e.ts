@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clickNamed, fill, shows } from './controls.ts'
+import { openSession, type Session } from './session.ts'
+
+const review = {
+  '@context': 'https://schema.org',
+  '@type': 'ClaimReview',
+  url: 'https://checker.example/fuel',
+  headline: 'How much oil leaked at Ostrand?',
+  datePublished: '2026-02-03',
+  claimReviewed: 'Calder Marine has sunk nine ships in Ostrand harbour',
+  author: { '@type': 'Organization', name: 'Harbour Checks' },
+  reviewRating: { alternateName: 'Pure invention', ratingValue: 1, bestRating: 6, worstRating: 1 },
+  itemReviewed: { '@type': 'Claim', author: { name: 'Bo Roe' }, appearance: 'https://post.example/roe' },
+}
+
+describe('published fact checks', () => {
+  let session: Session
+  beforeAll(async () => {
+    session = await openSession({ grant: [] })
+  })
+  afterAll(() => session.close())
+
+  it('are taken from a file, found by search, shown with their verdict, and one that is wrong is named', async () => {
+    const page = await session.browser.openExtensionPage('library/library.html#settings')
+    await shows(page, 'Files in and out')
+    const text = `${JSON.stringify(review)}\n${JSON.stringify({ ...review, claimReviewed: '' })}\n`
+    await page.evaluate(words => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')
+      if (!input) throw new Error('no file field')
+      const chosen = new DataTransfer()
+      chosen.items.add(new File([words], 'checks.jsonl'))
+      input.files = chosen.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }, text)
+    await shows(page, '3 records added')
+    await shows(page, 'Record 2: claimReviewed: must not be empty')
+    await picture(page, 'import')
+
+    await clickNamed(page, 'Library')
+    await fill(page, 'Search your library', 'nine ships')
+    await shows(page, 'Calder Marine has sunk nine ships')
+    await shows(page, /Fact check: Harbour Checks, rated “Pure invention” \(1, from 1 to 6\)/)
+    await picture(page, 'found')
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.entry a')].map(a => a.href),
+    )
+    expect(links).toContain('https://checker.example/fuel')
+    await page.close()
+  })
+})
+
+/** A picture for whoever reviews the screens. */
+async function picture(
+  page: Awaited<ReturnType<Session['browser']['openExtensionPage']>>,
+  name: string,
+): Promise<void> {
+  const folder = path.join('out', 'fact-checks')
+  await mkdir(folder, { recursive: true })
+  await writeFile(
+    path.join(folder, `${name}-${process.env.GAINSAY_BROWSER ?? 'chromium'}.png`),
+    await page.screenshot(),
+  )
+}
