@@ -9,7 +9,7 @@ import { type Example, fitLogistic } from '../fit-logistic.ts'
 import { type MarkedArticle, type MarkedItem, weigh } from './articles.ts'
 import { jaccard, passageAt, readArticle } from './reading.ts'
 
-const RIDGE = 15
+const RIDGE = 60
 const FOLDS = 16
 const LEAST_OF_TARGET = 0.3
 

@@ -8,6 +8,14 @@ export interface Bearer {
   readonly speaker: string | null
 }
 
+/** How a target stands among all that a passage may bear on. */
+export interface Standing {
+  /** 0 for the last target before the passage. */
+  readonly rank: number
+  /** The weight of the terms it shares with the passage against that of the target that shares most, 0 to 1. */
+  readonly shareOfMost: number
+}
+
 const MEASURES = [
   'itself',
   'same-sentence',
@@ -51,6 +59,9 @@ const MEASURES = [
   'late',
   'length',
   'has-claimant',
+  'paraphrase',
+  'accusation',
+  'share-of-most',
 ] as const
 
 /** How many of the measures weigh otherwise where the bearer is a note: the first ones. */
@@ -108,13 +119,16 @@ export class Bearing {
     this.#askedNames = by?.match(/(?<!^)\b\p{Lu}[\p{L}-]{2,}|^\p{Lu}[\p{L}-]{3,}$/gu) ?? []
   }
 
-  /** The measures of a target, in the order of {@link BEARING_MEASURES}; `rank` is 0 for the last target before the passage. */
-  of(target: Target, rank: number): number[] {
+  /** The measures of a target, in the order of {@link BEARING_MEASURES}. */
+  of(target: Target, { rank, shareOfMost }: Standing): number[] {
     const common = [
       ...this.#placeMeasures(target.passage, rank),
       ...this.#wordMeasures(target),
       ...this.#kindMeasures(target),
       ...this.#wholeMeasures(target),
+      Number(target.passage.attribution?.directness === 'paraphrase'),
+      Number(target.isAccusation),
+      shareOfMost,
     ]
     return [...common, ...common.slice(0, FOR_NOTES).map(value => (this.#isNote ? value : 0))]
   }

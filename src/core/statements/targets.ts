@@ -8,6 +8,8 @@ export interface Target {
   readonly claimant: string | null
   readonly class: SourcingClass
   readonly worth: number
+  /** True where the source is said to accuse, allege, charge or claim. */
+  readonly isAccusation: boolean
   /** What the words of the passage tell, read once for all that may bear on it. */
   readonly words: TargetWords
 }
@@ -30,7 +32,14 @@ export function targetOf(passage: Passage, claimant: string | null, worth: numbe
     isNegated: DENIAL.test(start),
     hasFigure: /\d/.test(start),
   }
-  return { passage, claimant, class: sourcingClassOf(claimant), worth, words }
+  return { passage, claimant, class: sourcingClassOf(claimant), worth, isAccusation: isAccusation(passage), words }
+}
+
+const ACCUSES = /\b(?:accus|alleg|assert|blam|charg|claim)/i
+
+function isAccusation({ attribution, unit }: Passage): boolean {
+  const cue = attribution?.cue ?? null
+  return cue !== null && ACCUSES.test(unit.context.text.slice(cue.start, cue.end))
 }
 
 /** How much of a passage is read: patterns take time that grows with the length. */

@@ -11,7 +11,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:none of (?:this|it|that) (?:is|was)|(?:is|was|are|were|isn't|wasn't)(?: not|n't)? (?:\w+ly )?) ?(?:true|real|accurate)\b(?<=not .{0,20}|n't .{0,20}|none .{0,20})/,
   /\b(?:is|was|are|were|proved|proven|turned out) (?:to be )?(?:\w+ly )?(?:false|untrue|bogus|fake|fictitious|fictional)\b/,
   /\b(?:rated?|labell?ed|concluded|called)\b.{0,40}\b(?:mostly false|false|pants on fire|fake)\b/,
-  /\bfalse (?:rumou?rs?|claims?|reports?|stor(?:y|ies))\b|\b(?:is|was|were|are|been|be|all|completely|simply|apparently) made up\b(?! (?:of|by))|\bout of (?:thin air|whole cloth)\b|\bincorrectly (?:stated|reported|claimed)\b|\bwholly unsubstantiated\b/,
+  /\bfalse (?:rumou?rs?|claims?|reports?|stor(?:y|ies))\b|\b(?:is|was|were|are|been|be|all|completely|simply|apparently) made up\b(?! (?:of|by))|\bout of (?:thin air|whole cloth)\b|\bincorrectly (?:stated|reported|claimed)\b|\bwholly unsubstantiated\b|(?:not|n't) (?:stand|hold) up to (?:\w+ )?scrutiny\b/,
 ]
 
 /** The story is a hoax. The quotes were made up. Checkers rated the claim false. What an interviewee calls false is no finding. */

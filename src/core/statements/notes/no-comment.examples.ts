@@ -13,6 +13,10 @@ export const noCommentExamples: NoteExamples = {
     'The captain was not willing to say who had steered.',
     'The dean sidestepped the question of money.',
     'She did not elaborate.',
+    'The harbour master did not say when the ferry would sail again.',
+    'The abbot declined to speculate on the age of the bell.',
+    'The coach did not offer a response when he was asked about the bet.',
+    'Reached at home, the treasurer had little to say.',
   ],
   nearMisses: [
     'The ministry responded to the letter within a day.',
@@ -21,5 +25,7 @@ export const noCommentExamples: NoteExamples = {
     'His comment drew laughter from the hall.',
     'The bird did not return to its nest before dark.',
     'He was not able to walk.',
+    'The shop did not offer bread on Sundays.',
+    'The children had little to eat.',
   ],
 }

@@ -14,6 +14,8 @@ export const sourcingExamples: NoteExamples = {
     'The vote was moved, according to a council official who was not authorized to speak in public.',
     'The leaked memos name nine towns.',
     'The radio station has learned of a second letter.',
+    'The survey was conducted by telephone in the first week of May.',
+    'The margin of error is four points.',
   ],
   nearMisses: [
     'The people of the valley are familiar with floods.',
@@ -21,6 +23,8 @@ export const sourcingExamples: NoteExamples = {
     'The river has its source in the hills.',
     'An aide familiar with the files said they were burnt.',
     'The girl has learned to swim.',
+    'The choir was conducted by a baker.',
+    'The margin of the page was torn.',
     'Two officials said the gate was shut.',
   ],
 }

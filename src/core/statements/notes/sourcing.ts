@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
   /\boriginated? (?:with|from|in|on)\b/,
   /\b(?:did not|didn't|would not|wouldn't|refused to|declined to) (?:identify|name|reveal|disclose) (?:his|her|its|their|the|any) sources?\b/,
   /\b(?:sources?|people) who (?:are|were|is) not (?:named|identified)\b|\banonymous (?:blog|person|source|post|letter|tip)\b|\b(?:satir\w+|parody|fake news) (?:web)?sites?\b/,
-  /\bpurporting to be\b|\b(?:is|was) based on (?:a|an|the) (?:\w+ )?(?:tip|account|document|report|interview)s?\b|\breceived a tip\b/,
+  /\b(?:polls?|surveys?) (?:\w+ )?(?:was|were) conducted\b|\bmargins? of (?:sampling )?error\b|\bpurporting to be\b|\b(?:is|was) based on (?:a|an|the) (?:\w+ )?(?:tip|account|document|report|interview)s?\b|\breceived a tip\b/,
 ]
 
 // What describes a speaker.

@@ -12,6 +12,9 @@ export const unverifiedExamples: NoteExamples = {
     'The cause of the fire is still unknown.',
     'It is too early to say how many boats were lost.',
     'It’s unclear whether the bridge was open.',
+    'Who lit the beacon is still an open question.',
+    'The name of the painter may never be known.',
+    'There is no public information on what the tower cost.',
   ],
   nearMisses: [
     'The inspectors verified the seals twice.',
@@ -19,5 +22,7 @@ export const unverifiedExamples: NoteExamples = {
     'She confirmed the booking by telephone.',
     'Few details of the carving are lost.',
     'The unknown poet lived in a mill.',
+    'She asked an open and friendly question.',
+    'The quarrel may never end.',
   ],
 }
