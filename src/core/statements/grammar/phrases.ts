@@ -25,10 +25,11 @@ export function phrase(cues: string, pattern: RegExp): Phrase {
 /** The phrases of which a cue stands in some tokens. */
 export function cuedPhrases(tokens: readonly Token[]): ReadonlySet<Phrase> {
   const cued = new Set<Phrase>()
-  for (const { isWord, lower } of tokens) {
+  for (const { isWord, text, lower } of tokens) {
     if (!isWord) continue
-    const own = phrasesOf(lower)
-    for (let at = 0; at < own.length; at++) cued.add(own[at] as Phrase)
+    for (const each of phrasesOf(lower)) cued.add(each)
+    // Reported words are read as they are written: a soft hyphen parts them.
+    if (text.length !== lower.length) for (const each of phrasesOf(text.toLowerCase())) cued.add(each)
   }
   return cued
 }
