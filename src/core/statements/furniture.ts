@@ -1,3 +1,4 @@
+import { phrase } from './grammar/phrases.ts'
 import type { Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
 
@@ -26,16 +27,19 @@ export function isFurniture({ unit }: Passage): boolean {
   return PATTERNS.some(pattern => pattern.test(text)) || isCaption(unit.text, wholeBlock(unit))
 }
 
-const SUMMING_UP = new RegExp(
-  `^(?:(?:in short|in sum|all in all|taken together),? )?(?:\\p{L}+ ){0,3}(?:${[
-    'context|episode|situation|dispute|row|exchange|developments?|standoff|controversy|saga|affair|debate|clash|tensions?',
-    'contrast|back-and-forth|dynamics?|narratives?|messaging|(?:official|public|rival|opposing|these|those) (?:statements|remarks)',
-    'reactions|responses',
-  ].join('|')})(?: \\p{L}+){0,4}? (?:${[
-    'highlights?|underscores?|underlines?|illustrates?|emphasi[sz]es?|exemplif(?:y|ies)|encapsulates?|reflects?|lays? bare',
-    'points? to|raises? questions|captures?',
-  ].join('|')})\\b`,
-  'iu',
+const SUMMING_UP = phrase(
+  'captures capture emphasi* encapsulate* exemplif* highlight* illustrate* lay lays point points raise raises reflect* underline* underscore*',
+  new RegExp(
+    `^(?:(?:in short|in sum|all in all|taken together),? )?(?:\\p{L}+ ){0,3}(?:${[
+      'context|episode|situation|dispute|row|exchange|developments?|standoff|controversy|saga|affair|debate|clash|tensions?',
+      'contrast|back-and-forth|dynamics?|narratives?|messaging|(?:official|public|rival|opposing|these|those) (?:statements|remarks)',
+      'reactions|responses',
+    ].join('|')})(?: \\p{L}+){0,4}? (?:${[
+      'highlights?|underscores?|underlines?|illustrates?|emphasi[sz]es?|exemplif(?:y|ies)|encapsulates?|reflects?|lays? bare',
+      'points? to|raises? questions|captures?',
+    ].join('|')})\\b`,
+    'iu',
+  ),
 )
 
 /**
@@ -43,8 +47,11 @@ const SUMMING_UP = new RegExp(
  * as saying so makes a claim.
  */
 export function isSummingUp({ unit, attribution }: Passage): boolean {
-  const { text, sentence } = unit.context
-  const found = SUMMING_UP.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS)))
+  const { text, sentence, phrases } = unit.context
+  if (!phrases.has(SUMMING_UP)) return false
+  const found = SUMMING_UP.pattern.exec(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS)),
+  )
   if (found === null) return false
   const source = attribution?.source ?? null
   return source === null || (source.start >= sentence.start && source.end <= sentence.start + found[0].length)

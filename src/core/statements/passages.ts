@@ -128,7 +128,15 @@ const DENIALS = new Set(['deny', 'dismiss', 'reject', 'dispute', 'refute', 'rebu
 export function counterUnitOf(unit: Unit, attribution: Attribution | null): CounterUnit {
   const source = attribution?.source ?? null
   const speaker = source === null ? null : unit.context.text.slice(source.start, source.end)
-  return { unit, reported: reportedWords(unit, attribution), speaker }
+  let reported: string | null = null
+  return {
+    unit,
+    speaker,
+    get reported() {
+      reported ??= reportedWords(unit, attribution)
+      return reported
+    },
+  }
 }
 
 function deniedPassage(unit: Unit, index: number, terms: TermReader): Passage {
@@ -156,12 +164,18 @@ function noteOf(unit: Unit, attribution: Attribution | null): Passage['note'] {
 }
 
 function countersOf(words: CounterUnit): CounterFinding[] {
-  const isShort = words.reported !== '' && words.reported.split(/\s+/u).length <= MOST_WORDS_OF_BARE
-  return COUNTER_RULES.flatMap(({ name, needsClaim, find }) => {
+  const findings: CounterFinding[] = []
+  for (const { name, needsClaim, find } of COUNTER_RULES) {
     const relation = find(words)
-    const isBare = BARE_RULES.has(name) || (isShort && !needsClaim)
-    return relation === null ? [] : [{ rule: name, relation, needsClaim, isBare }]
-  })
+    if (relation === null) continue
+    const isBare = BARE_RULES.has(name) || (!needsClaim && isShort(words))
+    findings.push({ rule: name, relation, needsClaim, isBare })
+  }
+  return findings
+}
+
+function isShort({ reported }: CounterUnit): boolean {
+  return reported !== '' && reported.split(/\s+/u).length <= MOST_WORDS_OF_BARE
 }
 
 const BARE_RULES = new Set(['denial-verb', 'taken-back'])

@@ -1,4 +1,6 @@
 import { isFurniture, isSummingUp, repeatedHeadlines } from './furniture.ts'
+import { phrase } from './grammar/phrases.ts'
+import type { Unit } from './grammar/units.ts'
 import { holdsOwnClaim } from './own-claim.ts'
 import type { Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
@@ -85,7 +87,7 @@ function isFirstTime({ unit }: Passage, said: Set<string>): boolean {
 
 function isAssertion(passage: Passage): boolean {
   const { note, counter, unit } = passage
-  if (passage.isFrame || REACTION.test(unit.text.slice(0, 120))) return false
+  if (passage.isFrame || reacts(unit)) return false
   if (note !== null && note.rule.kind !== 'corroborated' && !holdsOwnClaim(passage)) return false
   if (counter?.isBare || /^(?:which|who|whose|PHOTO|adding to|citing)\b/.test(unit.text)) return false
   if (isTopic(passage)) return false
@@ -110,5 +112,11 @@ const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i
 const TOPIC = /^(?:about|of|whether|if|how|why|when|what|where|who|following|after|during|amid)\b/i
 
 // "The tour responded to the claims" announces a statement and makes none.
-const REACTION =
-  /^.{3,60}\b(?:responded|reacted|replied) to (?:the|these|those|this|that) (?:\w+ ){0,2}(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|criticism)\b/iu
+const REACTION = phrase(
+  'reacted replied responded',
+  /^.{3,60}\b(?:responded|reacted|replied) to (?:the|these|those|this|that) (?:\w+ ){0,2}(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|criticism)\b/iu,
+)
+
+function reacts({ context, text }: Unit): boolean {
+  return context.phrases.has(REACTION) && REACTION.pattern.test(text.slice(0, 120))
+}

@@ -28,7 +28,8 @@ export function scaleOf(passages: readonly Passage[], weights: TermWeights): Art
 /** How much a passage is worth checking by itself, in log odds. */
 export function worthOf(passage: Passage, scale: ArticleScale): number {
   let sum = worthConstant
-  for (const [name, value] of Object.entries(measuresOf(passage, scale))) sum += value * (worthWeights[name] ?? 0)
+  for (const measures of groupsOf(passage, scale))
+    for (const name in measures) sum += (measures[name] ?? 0) * (worthWeights[name] ?? 0)
   return sum
 }
 
@@ -47,15 +48,18 @@ export const BORNE_ON = 'borne on'
 
 /** All measures of a passage by itself. */
 export function measuresOf(passage: Passage, scale: ArticleScale): Measures {
-  return {
-    ...placeMeasures(passage, scale),
-    ...voucherMeasures(passage),
-    ...termMeasures(passage, scale),
-    countering: flag(passage.counter !== null),
-    noted: flag(passage.note !== null),
-    'is denied': flag(passage.isDenied),
-    ...wordingMeasures(passage),
-  }
+  return Object.assign({}, ...groupsOf(passage, scale))
+}
+
+/** The measures as they are made: to join them takes longer than to make them, and a sum needs no joining. */
+function groupsOf(passage: Passage, scale: ArticleScale): readonly Measures[] {
+  return [
+    placeMeasures(passage, scale),
+    voucherMeasures(passage),
+    termMeasures(passage, scale),
+    bearerMeasures(passage),
+    wordingMeasures(passage),
+  ]
 }
 
 const OPENING = 4
@@ -77,6 +81,10 @@ function voucherMeasures({ attribution }: Passage): Measures {
     paraphrase: flag(attribution?.directness === 'paraphrase'),
     'no source': flag(attribution !== null && attribution.source === null),
   }
+}
+
+function bearerMeasures({ counter, note, isDenied }: Passage): Measures {
+  return { countering: flag(counter !== null), noted: flag(note !== null), 'is denied': flag(isDenied) }
 }
 
 function termMeasures({ terms }: Passage, { weights, title }: ArticleScale): Measures {

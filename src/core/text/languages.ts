@@ -1,5 +1,4 @@
 /** Which language a text is written in, by its script and its commonest words: what a page says of itself is often wrong. */
-import { once } from './once.ts'
 import { stopWords } from './stems.ts'
 import { OTHER_LANGUAGES, STOP_WORDS } from './stop-words.data.ts'
 import { foldWord } from './words.ts'
@@ -43,16 +42,19 @@ const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   Thai: 'th',
 }
 
-const profiles = once(
-  (): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map([
-      ['en', new Set([...stopWords].map(foldWord))],
-      ...Object.entries({ ...STOP_WORDS, ...OTHER_LANGUAGES }).map(([lang, words]): [string, ReadonlySet<string>] => [
-        lang,
-        new Set(words.split(/\s+/u).map(foldWord)),
-      ]),
-    ]),
-)
+const profileWords: Readonly<Record<string, string>> = { ...STOP_WORDS, ...OTHER_LANGUAGES }
+const profiled: ReadonlySet<string> = new Set(['en', ...Object.keys(profileWords)])
+const profiles = new Map<string, ReadonlySet<string>>()
+
+/** The commonest words of a profiled language, made when the language is first thought of: most pages need one of a dozen. */
+function profileOf(lang: string): ReadonlySet<string> {
+  const known = profiles.get(lang)
+  if (known !== undefined) return known
+  const words = lang === 'en' ? [...stopWords] : (profileWords[lang] ?? '').split(/\s+/u)
+  const made = new Set(words.map(foldWord))
+  profiles.set(lang, made)
+  return made
+}
 
 /** The primary language of a BCP 47 tag in lower case: "pt" of "pt-BR"; "und" where there is none. */
 export function primaryTag(tag: string): string {
@@ -77,7 +79,7 @@ export function languageOf(tag: string, text: string): string {
   const likely = likeliest(words, script)
   if (primary === 'und' || contradicts) return likely
   // A language without a profile keeps its tag, but for the commonest slip: an English page under a foreign tag.
-  if (!profiles().has(primary)) return likely === 'en' ? 'en' : tag
+  if (!profiled.has(primary)) return likely === 'en' ? 'en' : tag
   const own = shareOf(primary, words)
   if (likely !== 'und' && shareOf(likely, words) > own * FAR_LIKELIER) return likely
   return own >= leastShareOf(script) * HARDLY ? tag : 'und'
@@ -87,12 +89,17 @@ const WORD = /[\p{L}\p{M}'’]+/gu
 
 const leastShareOf = (script: string): number => (script === 'Arab' ? LEAST_SHARE_ARABIC : LEAST_SHARE)
 
+const ASCII = /[\0-\x7f]+/g
+const ASCII_LETTERS = /[A-Za-z]+/g
 const LETTER = /\p{L}/gu
 const LATIN = /\p{Script=Latin}/gu
 
 function scriptOf(sample: string): string | null {
-  const letters = sample.match(LETTER)?.length ?? 0
-  if ((sample.match(LATIN)?.length ?? 0) > letters / 2) return 'Latn'
+  // A to z are counted by themselves: nearly all that English has.
+  const others = sample.replace(ASCII, '')
+  const plain = sample.match(ASCII_LETTERS)?.reduce((sum, run) => sum + run.length, 0) ?? 0
+  const letters = plain + (others.match(LETTER)?.length ?? 0)
+  if (plain + (others.match(LATIN)?.length ?? 0) > letters / 2) return 'Latn'
   const counts = SCRIPTS.map(([script, letter]) => ({ script, count: sample.match(letter)?.length ?? 0 }))
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   // Japanese mixes three scripts, and only it has kana.
@@ -120,7 +127,7 @@ function writes(primary: string, script: string): boolean {
 const scripts = new Map<string, string | undefined>()
 
 function expectedScript(primary: string): string | undefined {
-  if (!profiles().has(primary)) return maximizedScript(primary)
+  if (!profiled.has(primary)) return maximizedScript(primary)
   if (!scripts.has(primary)) scripts.set(primary, maximizedScript(primary))
   return scripts.get(primary)
 }
@@ -136,8 +143,8 @@ function maximizedScript(primary: string): string | undefined {
 }
 
 function shareOf(lang: string, words: readonly string[]): number {
-  const profile = profiles().get(lang)
-  if (profile === undefined) return 0
+  if (!profiled.has(lang)) return 0
+  const profile = profileOf(lang)
   let held = 0
   for (const word of words) if (profile.has(word) || profile.has(unelided(word))) held += 1
   return held / words.length
@@ -153,7 +160,7 @@ const unelided = (word: string): string => {
 function likeliest(words: readonly string[], script: string): string {
   const alone = ONE_LANGUAGE[script]
   if (alone !== undefined) return alone
-  const [best, next] = [...profiles().keys()]
+  const [best, next] = [...profiled]
     .filter(lang => writes(lang, script))
     .map(lang => ({ lang, share: shareOf(lang, words) }))
     .toSorted((a, b) => b.share - a.share)

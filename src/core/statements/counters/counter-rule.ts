@@ -1,13 +1,19 @@
 import type { Relation } from '../../model.ts'
+import type { Phrase } from '../grammar/phrases.ts'
 import type { Unit } from '../grammar/units.ts'
 
 /** What a counter rule may look at. */
 export interface CounterUnit {
   readonly unit: Unit
-  /** What a source other than the article says in this unit: its reported or quoted words in lower case, "" for none. */
+  /** What a source other than the article says in this unit: its reported or quoted words in lower case, "" for none. Put together when first asked for. */
   readonly reported: string
   /** Who says it, as the unit names them, or null. */
   readonly speaker: string | null
+}
+
+/** Whether a phrase stands in the reported words of a unit. */
+export function reportedHas(words: CounterUnit, phrase: Phrase): boolean {
+  return words.unit.context.phrases.has(phrase) && phrase.pattern.test(words.reported)
 }
 
 /** One way in which English speaks against a statement. */

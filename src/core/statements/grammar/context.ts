@@ -1,6 +1,7 @@
 import type { Sentence, TextSpan } from '../../model.ts'
 import { findQuotes, type Quote } from '../../text/quotes.ts'
 import { splitTokens, type Token } from '../../text/tokens.ts'
+import { cuedPhrases, type Phrase } from './phrases.ts'
 
 /** One sentence as rules see it. `quoteOf[i]` is the index in `article.quotes` of the quote that token i stands in, or -1. */
 export interface SentenceContext {
@@ -9,6 +10,8 @@ export interface SentenceContext {
   readonly index: number
   readonly tokens: readonly Token[]
   readonly quoteOf: readonly number[]
+  /** The phrases that may stand in the sentence: no others need be looked for. */
+  readonly phrases: ReadonlySet<Phrase>
   readonly article: ArticleContext
 }
 
@@ -32,7 +35,8 @@ export function readContexts(text: string, sentences: readonly Sentence[]): Sent
   return sentences.map((sentence, index) => {
     while (from < quotes.length && (quotes[from]?.end ?? 0) <= sentence.start) from += 1
     const tokens = splitTokens(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) })
-    return { text, sentence, index, tokens, quoteOf: quoteIndexes(tokens, quotes, from), article }
+    const quoteOf = quoteIndexes(tokens, quotes, from)
+    return { text, sentence, index, tokens, quoteOf, phrases: cuedPhrases(tokens), article }
   })
 }
 

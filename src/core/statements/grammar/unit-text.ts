@@ -1,3 +1,4 @@
+import type { Phrase } from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /** The words of a unit outside quotes, in lower case with plain apostrophes; each quote is a lone quote mark. */
@@ -8,6 +9,16 @@ export function reporterText(unit: Unit): string {
 /** All words of a unit in lower case with plain apostrophes and single spaces. */
 export function wholeText(unit: Unit): string {
   return remembered(whole, unit, () => wordsOf(unit, true))
+}
+
+/** Whether a phrase stands in the {@link reporterText} of a unit. */
+export function reporterHas(unit: Unit, phrase: Phrase): boolean {
+  return unit.context.phrases.has(phrase) && phrase.pattern.test(reporterText(unit))
+}
+
+/** Whether a phrase stands in the {@link wholeText} of a unit. */
+export function wholeHas(unit: Unit, phrase: Phrase): boolean {
+  return unit.context.phrases.has(phrase) && phrase.pattern.test(wholeText(unit))
 }
 
 // Every rule asks for the same words.

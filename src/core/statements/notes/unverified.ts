@@ -1,20 +1,58 @@
-import { reporterText } from '../grammar/unit-text.ts'
+import { type Phrase, phrase } from '../grammar/phrases.ts'
+import { reporterHas } from '../grammar/unit-text.ts'
 import type { NoteRule } from './note-rule.ts'
 
-const PATTERNS: readonly RegExp[] = [
-  /\b(?:could|can|did|has|have|had|was|were|is|are|been)(?: not|n't|not) (?:yet |so far |immediately |independently |be |been |able to |possible to )*(?:\w+ly )?(?:and \w+ly )?(?:be |been )?(?:\w+ly )?(?:verif|confirm|corroborat|authenticat|substantiat|ascertain|determin|replicat|reproduc|peer[- ]review)\w*/,
-  /\b(?:unable|impossible|hard|difficult) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|substantiate|estimate|know|gauge|pin down|establish|determine|prove)\b/,
-  /\bnot (?:\w+ly |been )*(?:possible|able) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|determine)\b/,
-  /\b(?:is|was|remains?|remained|are|were|it's|that's|what's) (?:still |also |as yet |far )?(?:from |un|not (?:\w+ly )?)clear\b/,
-  /\b(?:isn't|wasn't|'s not|not) (?:\w+ly )?(?:clear|known) (?:if|whether|who|what|how|when|why|where)\b/,
-  /\b(?:unverified|unconfirmed|unsubstantiated|uncorroborated|unproven)\b/,
-  /\b(?:no|any) (?:\w+ )?(?:evidence|proof|confirmation|indication|independent verification)\b(?! of (?:a|an)? ?(?:crime|wrongdoing))/,
-  /\b(?:no one|nobody|no group) (?:has |have )?(?:so far |yet )?claimed responsibility\b/,
-  /\b(?:not|neither) (?:\w+ly )?(?:confirmed|verified)\b/,
-  /\b(?:has|have) (?:yet to be|not been) (?:\w+ly )?(?:confirmed|verified|proven)\b/,
-  /\b(?:offer|provid|present|produc|giv|cit)\w*(?: \w+){0,2} (?:no|any|little) (?:\w+ )?(?:evidence|proof|support|basis|details|source)\b|\bwithout (?:\w+ ){0,3}(?:evidence|proof|attempt to justify)\b|\bno (?:\w+ )?(?:estimate|way to know|way of knowing)\b|\badds to the confusion\b|\b(?:difficult|hard) to (?:verify|confirm|estimate)\b/,
-  /\bup for speculation\b|\ban open question\b|\bmay never be (?:\w+ly )?(?:known|resolved|determined|proven|established)\b|\bno (?:public|reliable|official|independent) (?:information|records?|figures?|estimates?)\b|\b(?:too (?:early|soon) to (?:say|tell|know|draw|determine|speculate))\b|\b(?:cause|motive|identity|whereabouts|number|circumstances|reasons?|details) (?:\w+ ){0,5}(?:is|was|are|were|remains?|remained) (?:still |not yet |not immediately |currently )?(?:unknown|unclear|known|available|a mystery)\b|\b(?:no|few) (?:other |further |more )?details (?:were|are|have been|was) (?:\w+ )?(?:available|released|given|provided)\b|\b(?:yet|still|remains?) to be (?:\w+ly )?(?:seen|determined|confirmed|verified|proven|established|tested|replicated|explained)\b|\b(?:awaiting|pending) (?:the )?(?:\w+ )?(?:results|tests?|confirmation|verification|investigation|autopsy|report)\b|\b(?:inconclusive|uncorroborated|unsubstantiated)\b|\blittle is (?:still )?(?:\w+ly )?known\b|\b(?:cause|incident|matter|case|crash|claims?|reports?|allegations?) (?:is|was|are|were|remains?) (?:still )?under investigation\b|\bcompletely unknown\b/,
-  /\bneither (?:confirmed nor denied|verified)\b|\bawaiting (?:confirmation|verification)\b|\b(?:if|whether) (?:\w+ )+(?:is|are) (?:\w+ly )?confirmed or denied\b/,
+const PHRASES: readonly Phrase[] = [
+  phrase(
+    'ascertain* authenticat* confirm* corroborat* determin* peer replicat* reproduc* substantiat* verif*',
+    /\b(?:could|can|did|has|have|had|was|were|is|are|been)(?: not|n't|not) (?:yet |so far |immediately |independently |be |been |able to |possible to )*(?:\w+ly )?(?:and \w+ly )?(?:be |been )?(?:\w+ly )?(?:verif|confirm|corroborat|authenticat|substantiat|ascertain|determin|replicat|reproduc|peer[- ]review)\w*/,
+  ),
+  phrase(
+    'difficult hard impossible unable',
+    /\b(?:unable|impossible|hard|difficult) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|substantiate|estimate|know|gauge|pin down|establish|determine|prove)\b/,
+  ),
+  phrase(
+    'authenticate confirm corroborate determine verify',
+    /\bnot (?:\w+ly |been )*(?:possible|able) to (?:\w+ly )?(?:verify|confirm|authenticate|corroborate|determine)\b/,
+  ),
+  phrase(
+    'clear unclear',
+    /\b(?:is|was|remains?|remained|are|were|it's|that's|what's) (?:still |also |as yet |far )?(?:from |un|not (?:\w+ly )?)clear\b/,
+  ),
+  phrase(
+    'clear known',
+    /\b(?:isn't|wasn't|'s not|not) (?:\w+ly )?(?:clear|known) (?:if|whether|who|what|how|when|why|where)\b/,
+  ),
+  phrase(
+    'unconfirmed uncorroborated unproven unsubstantiated unverified',
+    /\b(?:unverified|unconfirmed|unsubstantiated|uncorroborated|unproven)\b/,
+  ),
+  phrase(
+    'confirmation evidence indication proof verification',
+    /\b(?:no|any) (?:\w+ )?(?:evidence|proof|confirmation|indication|independent verification)\b(?! of (?:a|an)? ?(?:crime|wrongdoing))/,
+  ),
+  phrase('responsibility', /\b(?:no one|nobody|no group) (?:has |have )?(?:so far |yet )?claimed responsibility\b/),
+  phrase('confirmed verified', /\b(?:not|neither) (?:\w+ly )?(?:confirmed|verified)\b/),
+  phrase(
+    'confirmed proven verified',
+    /\b(?:has|have) (?:yet to be|not been) (?:\w+ly )?(?:confirmed|verified|proven)\b/,
+  ),
+  phrase(
+    'basis confirm confusion details estimate evidence justify know knowing proof source support verify',
+    /\b(?:offer|provid|present|produc|giv|cit)\w*(?: \w+){0,2} (?:no|any|little) (?:\w+ )?(?:evidence|proof|support|basis|details|source)\b|\bwithout (?:\w+ ){0,3}(?:evidence|proof|attempt to justify)\b|\bno (?:\w+ )?(?:estimate|way to know|way of knowing)\b|\badds to the confusion\b|\b(?:difficult|hard) to (?:verify|confirm|estimate)\b/,
+  ),
+  phrase(
+    'available awaiting confirmed details determined established explained inconclusive investigation known mystery pending proven replicated seen speculation tested too unclear uncorroborated unknown unsubstantiated verified',
+    /\bup for speculation\b|\b(?:too (?:early|soon) to (?:say|tell|know|draw|determine|speculate))\b|\b(?:cause|motive|identity|whereabouts|number|circumstances|reasons?|details) (?:\w+ ){0,5}(?:is|was|are|were|remains?|remained) (?:still |not yet |not immediately |currently )?(?:unknown|unclear|known|available|a mystery)\b|\b(?:no|few) (?:other |further |more )?details (?:were|are|have been|was) (?:\w+ )?(?:available|released|given|provided)\b|\b(?:yet|still|remains?) to be (?:\w+ly )?(?:seen|determined|confirmed|verified|proven|established|tested|replicated|explained)\b|\b(?:awaiting|pending) (?:the )?(?:\w+ )?(?:results|tests?|confirmation|verification|investigation|autopsy|report)\b|\b(?:inconclusive|uncorroborated|unsubstantiated)\b|\blittle is (?:still )?(?:\w+ly )?known\b|\b(?:cause|incident|matter|case|crash|claims?|reports?|allegations?) (?:is|was|are|were|remains?) (?:still )?under investigation\b|\bcompletely unknown\b/,
+  ),
+  phrase(
+    'awaiting denied neither',
+    /\bneither (?:confirmed nor denied|verified)\b|\bawaiting (?:confirmation|verification)\b|\b(?:if|whether) (?:\w+ )+(?:is|are) (?:\w+ly )?confirmed or denied\b/,
+  ),
+  phrase(
+    'independent official open never public reliable',
+    /\ban open question\b|\bmay never be (?:\w+ly )?(?:known|resolved|determined|proven|established)\b|\bno (?:public|reliable|official|independent) (?:information|records?|figures?|estimates?)\b/,
+  ),
 ]
 
 /** The account could not be independently verified. It was not clear whether … No evidence has been shown. */
@@ -22,8 +60,7 @@ export const unverified: NoteRule = {
   name: 'unverified',
   kind: 'unverified',
   find(unit) {
-    const words = reporterText(unit)
     if (unit.text.trimEnd().endsWith('?')) return null
-    return PATTERNS.some(pattern => pattern.test(words)) ? { by: null } : null
+    return PHRASES.some(each => reporterHas(unit, each)) ? { by: null } : null
   },
 }
