@@ -91,11 +91,11 @@ export class RowTable {
       const high = cells[cell + 1] ?? 0
       // All bits where the cell is that of the key, else none.
       const isKnown = (((low ^ key) & lowMask) - 1) >> 31
-      first += (low >>> 8) & twoBytes & isKnown
-      second += (low >>> 16) & lowMask & isKnown
-      third += high & twoBytes & isKnown
-      fourth += (high >>> 8) & twoBytes & isKnown
-      rows -= isKnown
+      first = (first + ((low >>> 8) & twoBytes & isKnown)) | 0
+      second = (second + ((low >>> 16) & lowMask & isKnown)) | 0
+      third = (third + (high & twoBytes & isKnown)) | 0
+      fourth = (fourth + ((high >>> 8) & twoBytes & isKnown)) | 0
+      rows = (rows - isKnown) | 0
     }
     const scale = this.#scale
     const added = rows * bias
