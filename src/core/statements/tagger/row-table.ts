@@ -35,11 +35,8 @@ export class RowTable {
     this.#scale = scale
     this.#salts = salts
     const cellCount = this.#lay(keys)
-    this.#cells = new Int32Array(cellCount * 2)
-    for (let at = 0; at < this.#cells.length; at += 2) {
-      this.#cells[at] = emptyLow
-      this.#cells[at + 1] = emptyHigh
-    }
+    const cells = new Int32Array(cellCount * 2).fill(emptyHigh)
+    this.#cells = cells
     let next = 0
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row] ?? 0
@@ -52,8 +49,8 @@ export class RowTable {
         if (place < 4) low += value << (place * 8)
         else high += value << ((place - 4) * 8)
       }
-      this.#cells[cell] = low
-      this.#cells[cell + 1] = high
+      cells[cell] = low
+      cells[cell + 1] = high
     }
   }
 
@@ -111,6 +108,7 @@ export class RowTable {
 
 /** The fewest neighbouring bits in which the keys [from, end) differ from each other: their mask << 5 | their place. */
 function tellingBits(keys: Int32Array, from: number, end: number): number {
+  if (end - from === 1) return 0
   for (let width = 32 - Math.clz32(end - from - 1); ; width++)
     for (let place = 0; place + width <= lowBits; place++)
       if (areToldApart(keys, from, end, (((1 << width) - 1) << place) & lowMask))
