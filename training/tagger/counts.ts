@@ -7,7 +7,7 @@ import {
   stemKey,
   wordKey,
 } from '../../src/core/statements/tagger/lexicon.ts'
-import type { WordForm } from '../../src/core/statements/tagger/words.ts'
+import type { Spelling } from '../../src/core/statements/tagger/spelling.ts'
 
 interface Count {
   all: number
@@ -19,10 +19,10 @@ interface Count {
 export class Counts {
   readonly #words = new Map<string, Count>()
   readonly #stems = new Map<string, Count>()
-  readonly #forms = new Map<string, WordForm>()
+  readonly #forms = new Map<string, Spelling>()
 
   /** Counts a paragraph. */
-  add(forms: readonly WordForm[], labels: Uint8Array): void {
+  add(forms: readonly Spelling[], labels: Uint8Array): void {
     forms.forEach((form, at) => {
       this.#forms.set(form.lower, form)
       for (const [counts, key] of [
@@ -43,9 +43,11 @@ export class Counts {
     const step = (all: Count | undefined, mine: Count | undefined, part: 'cue' | 'source'): number =>
       rateStep((all?.[part] ?? 0) - (mine?.[part] ?? 0), (all?.all ?? 0) - (mine?.all ?? 0))
     return {
-      cueRate: ({ lower }) => step(this.#words.get(lower), own.#words.get(lower), 'cue'),
-      sourceRate: ({ lower }) => step(this.#words.get(lower), own.#words.get(lower), 'source'),
-      stemRate: ({ stem }) => step(this.#stems.get(stem), own.#stems.get(stem), 'cue'),
+      ratesOf: ({ lower, stem }) => ({
+        cueRate: step(this.#words.get(lower), own.#words.get(lower), 'cue'),
+        stemRate: step(this.#stems.get(stem), own.#stems.get(stem), 'cue'),
+        sourceRate: step(this.#words.get(lower), own.#words.get(lower), 'source'),
+      }),
     }
   }
 

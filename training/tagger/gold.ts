@@ -1,6 +1,7 @@
 /** The labels that annotated attributions give to the tokens of a paragraph. */
+import type { TextSpan } from '../../src/core/model.ts'
+import { type Columns, firstTokenAfter } from '../../src/core/statements/tagger/columns.ts'
 import { LABEL } from '../../src/core/statements/tagger/labels.ts'
-import { firstTokenAfter, type Paragraph } from '../../src/core/statements/tagger/paragraph.ts'
 
 type Pair = readonly [start: number, end: number]
 
@@ -18,13 +19,22 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[]
 }
 
-/** One label a token of the paragraph. */
-export function goldLabels({ tokens }: Pick<Paragraph, 'tokens'>, { attributions }: GoldArticle): Uint8Array {
-  const labels = new Uint8Array(tokens.length)
+/** One label a token of the paragraph in the rows [first, end). */
+export function goldLabels(
+  columns: Columns,
+  { start: first, end }: TextSpan,
+  { attributions }: GoldArticle,
+): Uint8Array {
+  const labels = new Uint8Array(end - first)
+  const startOf = (at: number): number => columns.start[first + at] ?? 0
   const tokensIn = (pairs: readonly Pair[]): number[] => {
     const found: number[] = []
-    for (const [start, end] of pairs)
-      for (let at = firstTokenAfter(tokens, start); at < tokens.length && (tokens[at]?.start ?? 0) < end; at++)
+    for (const pair of pairs)
+      for (
+        let at = Math.max(0, firstTokenAfter(columns, pair[0]) - first);
+        at < labels.length && startOf(at) < pair[1];
+        at++
+      )
         found.push(at)
     return found
   }
@@ -34,7 +44,7 @@ export function goldLabels({ tokens }: Pick<Paragraph, 'tokens'>, { attributions
     const parts: number[] = []
     const mark = (pairs: readonly Pair[], before: number, after: number): void => {
       for (const at of tokensIn(pairs)) {
-        labels[at] = (tokens[at]?.start ?? 0) < middle ? before : after
+        labels[at] = startOf(at) < middle ? before : after
         parts.push(at)
       }
     }

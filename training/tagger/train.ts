@@ -4,12 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { TextSpan } from '../../src/core/model.ts'
 import { attributionsOf, readSentences } from '../../src/core/statements/attributions.ts'
-import { readFeatures } from '../../src/core/statements/tagger/features.ts'
+import { type Columns, readColumns } from '../../src/core/statements/tagger/columns.ts'
+import { featureCount, keyOfFeature, putFeatures } from '../../src/core/statements/tagger/features.ts'
 import { labelCount } from '../../src/core/statements/tagger/labels.ts'
-import { type Paragraph, readParagraphs } from '../../src/core/statements/tagger/paragraph.ts'
-import { stepKinds } from '../../src/core/statements/tagger/steps.ts'
-import { packWeights, roundRows } from '../../src/core/statements/tagger/weights.ts'
+import type { Lexicon } from '../../src/core/statements/tagger/lexicon.ts'
+import { packRows, packWeights } from '../../src/core/statements/tagger/weights.ts'
+import { WordForms } from '../../src/core/statements/tagger/words.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
 import { type ChainSettings, type Lesson, trainChain } from './chain.ts'
 import { Counts } from './counts.ts'
@@ -41,13 +43,14 @@ export function run([folder = '']: readonly string[]): void {
     rows.set(model.rows.subarray(row * labelCount, (row + 1) * labelCount), at * labelCount)
   })
   const usedKeys = Int32Array.from(used, row => keys[row] ?? 0)
-  const file = packWeights({ lexicon: counts.pack(), steps: model.steps, keys: usedKeys, ...roundRows(rows) })
+  const file = packWeights({ lexicon: counts.pack(), steps: model.steps, rows: packRows(usedKeys, rows) })
   writeFileSync(output, file)
   console.log(`${used.length} rows, ${file.length} bytes: ${path.relative(process.cwd(), output)}`)
 }
 
 interface Reading {
-  readonly paragraphs: readonly Paragraph[]
+  readonly columns: Columns
+  /** By paragraph. */
   readonly labels: readonly Uint8Array[]
 }
 
@@ -56,33 +59,48 @@ const nothingKnown = new Counts().without(new Counts())
 function readLessons(articles: readonly GoldArticle[]): { lessons: Lesson[]; counts: Counts } {
   const counts = new Counts()
   const readings = articles.map((article): Reading => {
-    const paragraphs = read(article, nothingKnown)
-    const labels = paragraphs.map(paragraph => goldLabels(paragraph, article))
-    count(counts, { paragraphs, labels })
-    return { paragraphs, labels }
+    const columns = read(article, nothingKnown)
+    const labels = columns.paragraphs.map(paragraph => goldLabels(columns, paragraph, article))
+    count(counts, { columns, labels })
+    return { columns, labels }
   })
   const lessons = articles.flatMap((article, index) => {
     const own = new Counts()
-    const reading = readings[index] ?? { paragraphs: [], labels: [] }
+    const reading = readings[index]
+    if (reading === undefined) return []
     count(own, reading)
     // Each article sees a lexicon that does not know it, as articles will when the tagger is in use.
-    return read(article, counts.without(own)).map((paragraph, at): Lesson => {
-      const labels = reading.labels[at] ?? new Uint8Array(paragraph.tokens.length)
-      return { rows: readFeatures(paragraph), kinds: stepKinds(paragraph), labels }
+    const columns = read(article, counts.without(own))
+    return columns.paragraphs.map((paragraph, at): Lesson => {
+      const labels = reading.labels[at] ?? new Uint8Array(paragraph.end - paragraph.start)
+      const kinds = columns.kind.slice(paragraph.start, paragraph.end)
+      return { rows: keysOf(columns, paragraph), kinds, labels }
     })
   })
   return { lessons, counts }
 }
 
-function read({ text }: GoldArticle, lexicon: Parameters<typeof readParagraphs>[2]): Paragraph[] {
+function read({ text }: GoldArticle, lexicon: Lexicon): Columns {
   const readings = readSentences(text, splitSentences(text))
-  return readParagraphs(readings, attributionsOf(readings), lexicon)
+  return readColumns(readings, attributionsOf(readings), new WordForms(lexicon))
 }
 
-function count(counts: Counts, { paragraphs, labels }: Reading): void {
-  paragraphs.forEach((paragraph, at) => {
-    counts.add(paragraph.forms, labels[at] ?? new Uint8Array(0))
+function count(counts: Counts, { columns, labels }: Reading): void {
+  columns.paragraphs.forEach(({ start, end }, at) => {
+    counts.add(columns.forms.slice(start, end), labels[at] ?? new Uint8Array(0))
   })
+}
+
+/** The keys of a paragraph's tokens, {@link featureCount} for each. */
+function keysOf(columns: Columns, { start, end }: TextSpan): Int32Array {
+  const keys = new Int32Array((end - start) * featureCount)
+  for (let at = start; at < end; at++) {
+    const own = keys.subarray((at - start) * featureCount, (at - start + 1) * featureCount)
+    putFeatures(columns, at, own)
+    for (let template = 0; template < featureCount; template++)
+      own[template] = keyOfFeature(template, own[template] ?? 0)
+  }
+  return keys
 }
 
 /** Replaces keys by row numbers in place; returns the key of each row, ascending. */

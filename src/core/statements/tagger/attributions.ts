@@ -1,8 +1,17 @@
 /** From the labels of a paragraph to its attributions: each cue takes the sources and contents that say it is theirs. */
 import type { Attribution, TextSpan } from '../../model.ts'
 import { directnessOf } from '../grammar/content.ts'
+import type { ArticleContext } from '../grammar/context.ts'
+import type { Columns } from './columns.ts'
 import { LABEL } from './labels.ts'
-import type { Paragraph } from './paragraph.ts'
+
+/** A paragraph whose tokens are labelled: token i stands in row first + i. */
+export interface Labelled {
+  readonly article: ArticleContext
+  readonly columns: Columns
+  readonly first: number
+  readonly labels: Uint8Array
+}
 
 /** Tokens [start, end) of one label. */
 interface Run extends TextSpan {
@@ -19,7 +28,8 @@ interface Group {
 }
 
 /** The attributions of a paragraph in text order. What the rules found at the same cue gives its rule's name. */
-export function attributionsIn(paragraph: Paragraph, labels: Uint8Array, ruled: readonly Attribution[]): Attribution[] {
+export function attributionsIn(paragraph: Labelled, ruled: readonly Attribution[]): Attribution[] {
+  const { labels } = paragraph
   const runs = runsOf(labels)
   const groups = groupCues(runs, labels)
   const orphans: Run[] = []
@@ -95,8 +105,8 @@ function nearestSource({ start, sources }: Group): Run | null {
   return nearest
 }
 
-const isSameSentence = ({ sentenceOf }: Paragraph, a: Group, b: Group): boolean =>
-  sentenceOf[a.start] === sentenceOf[b.start]
+const isSameSentence = ({ columns: { sentenceOf }, first }: Labelled, a: Group, b: Group): boolean =>
+  sentenceOf[first + a.start] === sentenceOf[first + b.start]
 
 interface Parts {
   readonly source: Run | null
@@ -104,10 +114,11 @@ interface Parts {
   readonly contents: readonly Run[]
 }
 
-function describe(paragraph: Paragraph, ruled: readonly Attribution[], { source, cue, contents }: Parts): Attribution {
+function describe(paragraph: Labelled, ruled: readonly Attribution[], { source, cue, contents }: Parts): Attribution {
+  const { columns, first: offset } = paragraph
   const spanOf = ({ start, end }: Run): TextSpan => ({
-    start: paragraph.tokens[start]?.start ?? 0,
-    end: paragraph.tokens[end - 1]?.end ?? 0,
+    start: columns.start[offset + start] ?? 0,
+    end: columns.end[offset + end - 1] ?? 0,
   })
   const [first, ...rest] = [...contents].sort((a, b) => a.start - b.start).map(spanOf)
   if (first === undefined) throw new RangeError('an attribution without content')

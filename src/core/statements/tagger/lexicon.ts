@@ -1,12 +1,17 @@
 /** How often words were cues and sources in the training articles, in eight steps. */
-import { hashText, KeyTable, keyOf } from './hashes.ts'
-import type { WordForm } from './words.ts'
+import { keyOf } from './hashes.ts'
+import { hashStem, type Spelling } from './spelling.ts'
 
 /** How often a word is a cue, how often its stem is, how often the word is part of a source: 0 (hardly ever, or unknown) to 7. */
+export interface Rates {
+  readonly cueRate: number
+  readonly stemRate: number
+  readonly sourceRate: number
+}
+
+/** Tells the rates of words. */
 export interface Lexicon {
-  cueRate(word: WordForm): number
-  stemRate(word: WordForm): number
-  sourceRate(word: WordForm): number
+  ratesOf(word: Spelling): Rates
 }
 
 /** From this step on a cue is likely enough to be looked back to from afar. */
@@ -23,9 +28,9 @@ export function rateStep(part: number, all: number): number {
 }
 
 /** The key of a word in a packed lexicon. */
-export const wordKey = (form: WordForm): number => keyOf(form.word)
+export const wordKey = ({ word }: Spelling): number => keyOf(word)
 /** The key of a stem in a packed lexicon. */
-export const stemKey = (stem: string): number => keyOf(hashText(`^${stem}`))
+export const stemKey = (stem: string): number => keyOf(hashStem(stem))
 
 /** Rates as packed, keys ascending: `words[i]` holds cue rate | source rate << 3 of the word with the key `wordKeys[i]`. */
 export interface PackedLexicon {
@@ -37,11 +42,23 @@ export interface PackedLexicon {
 
 /** Opens a packed lexicon. */
 export function openLexicon({ wordKeys, words, stemKeys, stems }: PackedLexicon): Lexicon {
-  const ofWord = new KeyTable(wordKeys)
-  const ofStem = new KeyTable(stemKeys)
   return {
-    cueRate: form => (words[ofWord.get(keyOf(form.word))] ?? 0) & 7,
-    sourceRate: form => (words[ofWord.get(keyOf(form.word))] ?? 0) >> 3,
-    stemRate: form => stems[ofStem.get(keyOf(form.stemHash))] ?? 0,
+    ratesOf(word) {
+      const packed = words[placeOf(wordKey(word), wordKeys)] ?? 0
+      const stemRate = stems[placeOf(keyOf(word.stemHash), stemKeys)] ?? 0
+      return { cueRate: packed & 7, stemRate, sourceRate: packed >> 3 }
+    },
   }
+}
+
+/** The place of a key among ascending ones, or -1. */
+function placeOf(key: number, keys: Int32Array): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] ?? 0) < key) low = middle + 1
+    else high = middle
+  }
+  return keys[low] === key ? low : -1
 }

@@ -12,15 +12,14 @@ import { ByteReader, ByteWriter } from '../../matching/index/bytes.ts'
 import { checksum } from '../../matching/index/hash.ts'
 import { labelCount } from './labels.ts'
 import type { PackedLexicon } from './lexicon.ts'
+import type { PackedRows } from './row-table.ts'
 import { stepKindCount } from './steps.ts'
 
-/** Weights as the tagger uses them: the row of key `keys[i]`, keys ascending, is `rows[i * labelCount ...]`, each times `rowScale`. */
+/** What was learned. Steps: for each kind of token a square of {@link labelCount}, from the label before it to its own. */
 export interface Weights {
   readonly lexicon: PackedLexicon
   readonly steps: Float32Array
-  readonly keys: Int32Array
-  readonly rows: Int8Array
-  readonly rowScale: number
+  readonly rows: PackedRows
 }
 
 const magic = 0x54534e47
@@ -28,24 +27,26 @@ const version = 1
 const headerSize = 12
 const levels = 127
 
-/** Values rounded to 127 steps of the largest. */
-export function roundRows(values: Float32Array): Pick<Weights, 'rows' | 'rowScale'> {
-  const rowScale = largest(values) / levels
-  return { rows: Int8Array.from(values, value => Math.round(value / rowScale)), rowScale }
+/** Packs rows of {@link labelCount} values, rounded to 127 steps of the largest. Keys ascend. */
+export function packRows(keys: Int32Array, values: Float32Array): PackedRows {
+  const scale = largest(values) / levels
+  const rounded = Int8Array.from(values, value => Math.round(value / scale))
+  const masks = Uint8Array.from(keys, (_, row) => maskOf(rounded.subarray(row * labelCount, (row + 1) * labelCount)))
+  return { keys, masks, values: rounded.filter(value => value !== 0), scale }
 }
 
 /** The file of some weights; steps are rounded to 127 steps of the largest. */
-export function packWeights({ lexicon, steps, keys, rows, rowScale }: Weights): Uint8Array {
+export function packWeights({ lexicon, steps, rows }: Weights): Uint8Array {
   const out = new ByteWriter()
   putKeyed(out, lexicon.wordKeys, lexicon.words)
   putKeyed(out, lexicon.stemKeys, lexicon.stems)
   const stepScale = largest(steps) / levels
   out.append(floatBytes(stepScale))
   out.append(Uint8Array.from(steps, value => Math.round(value / stepScale) & 255))
-  out.append(floatBytes(rowScale))
-  putKeys(out, keys)
-  out.append(Uint8Array.from(keys, (_, row) => maskOf(rows.subarray(row * labelCount, (row + 1) * labelCount))))
-  out.append(Uint8Array.from(rows.filter(value => value !== 0)))
+  out.append(floatBytes(rows.scale))
+  putKeys(out, rows.keys)
+  out.append(rows.masks)
+  out.append(Uint8Array.from(rows.values))
   const body = out.written()
   const file = new Uint8Array(headerSize + body.length)
   const view = new DataView(file.buffer)
@@ -71,17 +72,12 @@ export function readWeights(file: Uint8Array): Weights {
     signed(input.take(stepKindCount * labelCount * labelCount)),
     value => value * stepScale,
   )
-  const rowScale = readFloat(input)
+  const scale = readFloat(input)
   const keys = readKeys(input)
   const masks = input.take(keys.length)
   const values = signed(input.take(countLabels(masks)))
-  const rows = new Int8Array(keys.length * labelCount)
-  let next = 0
-  for (let row = 0; row < keys.length; row++)
-    for (let label = 0; label < labelCount; label++)
-      if ((masks[row] ?? 0) & (1 << label)) rows[row * labelCount + label] = values[next++] ?? 0
   const lexicon = { wordKeys: words.keys, words: words.values, stemKeys: stems.keys, stems: stems.values }
-  return { lexicon, steps, keys, rows, rowScale }
+  return { lexicon, steps, rows: { keys, masks, values, scale } }
 }
 
 function countLabels(masks: Uint8Array): number {

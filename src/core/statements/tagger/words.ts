@@ -1,62 +1,50 @@
-/** What the tagger sees of a word by itself. Made once for every spelling. */
-import { hashText } from './hashes.ts'
+/** Words as the tagger sees them under its lexicon. Made once for every spelling. */
+import type { Token } from '../../text/tokens.ts'
+import type { Lexicon, Rates } from './lexicon.ts'
+import { firstMark, type Spelling, spell } from './spelling.ts'
+import { kindOf } from './steps.ts'
 
-/** A word in hashes: itself, its rough stem, its last two and three letters, its first three, and its shape (0 to 31). */
-export interface WordForm {
-  readonly lower: string
-  readonly stem: string
-  readonly word: number
-  readonly stemHash: number
-  readonly lastTwo: number
-  readonly lastThree: number
-  readonly firstThree: number
-  readonly shape: number
+/** A word with its rates, its kind as {@link kindOf} tells it, and whether a segment of a sentence ends with it. */
+export interface WordForm extends Spelling, Rates {
+  readonly kind: number
+  readonly endsSegment: boolean
 }
 
-const forms = new Map<string, WordForm>()
 // Spellings of an article or two; beyond that the table starts anew, so that a long session keeps no more.
 const mostForms = 20_000
 
-/** The form of a token. `lower` is its text in lower case with straight apostrophes. */
-export function wordForm(text: string, lower: string): WordForm {
-  const known = forms.get(text)
-  if (known !== undefined) return known
-  if (forms.size >= mostForms) forms.clear()
-  const made = makeForm(text, lower)
-  forms.set(text, made)
-  return made
-}
+/** The forms of words under one lexicon. */
+export class WordForms {
+  readonly #forms = new Map<string, WordForm>()
+  readonly #lexicon: Lexicon
 
-function makeForm(text: string, lower: string): WordForm {
-  const stem = roughStem(lower)
-  return {
-    lower,
-    stem,
-    word: hashText(lower),
-    stemHash: hashText(`^${stem}`),
-    lastTwo: hashText(`2${lower.slice(-2)}`),
-    lastThree: hashText(`3${lower.slice(-3)}`),
-    firstThree: hashText(`p${lower.slice(0, 3)}`),
-    shape: shapeOf(text),
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** The form of a token. */
+  of({ text, lower }: Pick<Token, 'text' | 'lower'>): WordForm {
+    const known = this.#forms.get(text)
+    if (known !== undefined) return known
+    if (this.#forms.size >= mostForms) this.#forms.clear()
+    const spelling = spell(text, lower)
+    const made = makeForm(text, spelling, this.#lexicon.ratesOf(spelling))
+    this.#forms.set(text, made)
+    return made
   }
 }
 
+const SEGMENT_ENDS = new Set([',', ';', '—', ':', '“', '”', '"'])
+
+function makeForm(text: string, spelling: Spelling, rates: Rates): WordForm {
+  const kind = kindOf(text, spelling.lower, spelling.shape < firstMark)
+  return { ...spelling, ...rates, kind, endsSegment: SEGMENT_ENDS.has(text) }
+}
+
+const EDGE = 15
+const edge = (name: string): WordForm =>
+  makeForm(name, spell(name, name), { cueRate: EDGE, stemRate: EDGE, sourceRate: EDGE })
+
 /** What stands before the first and after the last token of a paragraph. */
-export const beforeFirst = makeForm('<s>', '<s>')
-export const afterLast = makeForm('</s>', '</s>')
-
-/** Cuts the endings of English verbs and plurals; cruder than a stemmer, and made for the cues of the model alone. */
-function roughStem(word: string): string {
-  if (word.length < 5) return word.replace(/s$/, '')
-  return word.replace(/(?:'s|ies|ied|ying|ing|ed|es|s|e|y)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
-}
-
-const MARKS = ',.;:-–—"“”\'’()?!'
-
-function shapeOf(text: string): number {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text.length === 1 ? 10 + MARKS.indexOf(text) + 1 : 9
-  if (/^\p{N}/u.test(text)) return 1
-  if (/^\p{Lu}[\p{Lu}.]*$/u.test(text)) return text.length === 1 ? 2 : 3
-  if (/^\p{Lu}/u.test(text)) return 4
-  return text.includes('-') ? 5 : 6
-}
+export const beforeFirst = edge('<s>')
+export const afterLast = edge('</s>')
