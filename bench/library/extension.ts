@@ -37,6 +37,7 @@ async function writeExtension(subject: Subject, browser: BrowserName, files: Rea
   const folder = await mkdtemp(path.join(tmpdir(), `gainsay-bench-${subject}-`))
   await build({
     entryPoints: {
+      reader: path.join(import.meta.dirname, '../../src/background/reader.ts'),
       background: path.join(import.meta.dirname, `worker-${subject}.ts`),
       page: path.join(import.meta.dirname, 'page.ts'),
       'library/import-worker': path.join(import.meta.dirname, '../../src/library/import-worker.ts'),

@@ -2,7 +2,7 @@
 import { buildSegment } from '../../src/core/matching/index/build.ts'
 import { openSegment } from '../../src/core/matching/index/memory.ts'
 import { searcher } from '../../src/core/matching/index/search.ts'
-import { type Candidate, matchClaim } from '../../src/core/matching/match.ts'
+import { type Candidate, type MatchQuery, matchClaim, profileOf } from '../../src/core/matching/match.ts'
 import { claimTerms } from '../../src/core/matching/terms.ts'
 import { findClaims } from '../../src/store/recognise.ts'
 import { peers } from '../search-peers.ts'
@@ -26,20 +26,21 @@ function leastCpu(work: () => unknown, times: number): number {
 function measureOurs(claims: readonly Candidate[], article: readonly string[]) {
   const documents = claims.map(({ text, lang }, doc) => ({ doc, terms: claimTerms(text, lang) }))
   const index = searcher({ segments: [openSegment(buildSegment(documents))], deleted: new Set() })
-  const find = (text: string) => findClaims(index, claimTerms(text, 'en'))
+  const queryOf = (text: string): MatchQuery => ({ text, lang: 'en' })
+  const find = (query: MatchQuery) => findClaims(index, profileOf(query).sequence)
   return {
-    found: leastCpu(() => article.map(find), runs),
-    decided: leastCpu(() => article.map(text => decide(claims, text, find(text))), runs),
+    found: leastCpu(() => article.map(text => find(queryOf(text))), runs),
+    decided: leastCpu(() => article.map(queryOf).map(query => decide(claims, query, find(query))), runs),
   }
 }
 
-function decide(claims: readonly Candidate[], text: string, found: ReturnType<typeof findClaims>) {
+function decide(claims: readonly Candidate[], query: MatchQuery, found: ReturnType<typeof findClaims>) {
   const candidates = found.flatMap(({ doc, standing }) => {
     const claim = claims[doc]
     // A copy, as a claim read from the library is one: nothing is known of it from before.
     return claim ? [{ claim: { ...claim }, standing }] : []
   })
-  return matchClaim({ text, lang: 'en' }, candidates)
+  return matchClaim(query, candidates)
 }
 
 /** Prints the table and what must hold of it. */

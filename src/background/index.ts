@@ -13,6 +13,7 @@ import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
+import { keepReader } from './open-reader.ts'
 import { readPage } from './read-page.ts'
 import { followSites, mayRemember } from './sites.ts'
 
@@ -72,6 +73,8 @@ answerContent({
 
 // Nearly everything that wakes the background needs the library: it is opened while that is still on its way.
 openLibrary().catch(reportFailure)
+
+keepReader()
 
 followSites(reportFailure)
 

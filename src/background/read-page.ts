@@ -1,52 +1,19 @@
 /**
  * One article, from its blocks to its findings: read the text, look its claims up, remember what it tells.
  *
- *   blocks -> core/statements -> store/recognise (candidates and core/matching) -> store/remember -> findings
+ *   blocks -> reader.js (core/statements) -> store/recognise (candidates and core/matching) -> store/remember -> findings
  *
  * Everything durable happens in one transaction, so a background killed in between has written all of it or nothing, and the
  * content script simply asks again.
  */
 
-import type { Claim, PageDescription, Statements, TextBlock, TextSpan } from '../core/model.ts'
+import type { PageDescription, TextBlock } from '../core/model.ts'
 import type { PageReading } from '../core/reading.ts'
-import { isLanguageCovered } from '../core/statements/language.ts'
-import { readStatements } from '../core/statements/read.ts'
-import { languageOf } from '../core/text/languages.ts'
-import { splitSentences } from '../core/text/sentences.ts'
 import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
 import { composeFindings } from './findings.ts'
-import { openTagger } from './tagger.ts'
-
-const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end
-
-const SHORTEST = 20
-// A script that writes a word in one or two signs says in these as much.
-const SHORTEST_UNSPACED = 8
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-
-function isLongEnough(text: string, { start, end }: TextSpan): boolean {
-  return end - start >= SHORTEST || (end - start >= SHORTEST_UNSPACED && UNSPACED.test(text.slice(start, end)))
-}
-
-/**
- * Sentences that state something in the article's own voice, outside every claim, counter-statement and note: a known claim
- * may be repeated in one of them without any source.
- */
-function plainSentences(text: string, lang: string, statements: Statements): Claim[] {
-  const taken = [...statements.claims, ...statements.counterStatements, ...statements.notes].map(({ span }) => span)
-  return splitSentences(text, lang)
-    .filter(sentence => isLongEnough(text, sentence) && !taken.some(span => overlaps(span, sentence)))
-    .map(({ start, end }, index) => ({
-      id: `s${index + 1}`,
-      span: { start, end },
-      text: text.slice(start, end),
-      claimant: null,
-      sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
-      rank: statements.claims.length + index,
-    }))
-}
+import { openReader } from './open-reader.ts'
 
 /** Reads one article. `now` is in ms since the epoch. The page of the reading has the language that its text tells. */
 export async function readPage(
@@ -56,14 +23,13 @@ export async function readPage(
   now: number,
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')
-  const page = { ...described, lang: languageOf(described.lang, text) }
-  const read = readStatements(text, page.lang, await openTagger())
-  const library = await openLibrary()
-  const plain = plainSentences(text, page.lang, read)
+  const [readArticle, library] = await Promise.all([openReader(), openLibrary()])
+  const { lang, languageCovered, statements: read, plain } = readArticle(text, described.lang)
+  const page = { ...described, lang }
   const asked = [...read.claims, ...plain]
   const answers = await recognise(
     library,
-    asked.map(claim => ({ text: claim.text, lang: page.lang })),
+    asked.map(claim => ({ text: claim.text, lang })),
   )
   const lookedUp = asked
     .map((claim, index) => ({ claim, known: answers[index] ?? null }))
@@ -83,5 +49,5 @@ export async function readPage(
     counterStatements: read.counterStatements.filter(({ targets }) => targets.length === 0),
     notes: read.notes.filter(({ targets }) => targets.length === 0),
   }
-  return { page, findings, general, remembered: may, languageCovered: isLanguageCovered(page.lang) }
+  return { page, findings, general, remembered: may, languageCovered }
 }

@@ -1,13 +1,19 @@
 /** Which of some texts are claims the library knows. One read transaction for all of them. */
 import type { IDBPTransaction } from 'idb'
 import type { Searcher } from '../core/matching/index/search.ts'
-import { type Candidate, type FoundClaim, likelihoodOf, matchClaim, rankClaims } from '../core/matching/match.ts'
+import {
+  type Candidate,
+  type FoundClaim,
+  likelihoodOf,
+  matchClaim,
+  profileOf,
+  rankClaims,
+} from '../core/matching/match.ts'
 import { isWorthReading, standingsOf } from '../core/matching/standing.ts'
-import { claimTerms, termWeight } from '../core/matching/terms.ts'
+import { termWeight } from '../core/matching/terms.ts'
 import { readerThreshold } from '../core/matching/threshold.ts'
 import type { ClaimEntry, MatchDecision } from '../core/model.ts'
 import type { KnownClaim, Match } from '../core/reading.ts'
-import { normalForm } from '../core/text/normal-form.ts'
 import { withIndex } from './claim-index/using.ts'
 import { entryStores, readEntry } from './entries.ts'
 import { scoredAnswers } from './reader-threshold.ts'
@@ -28,42 +34,27 @@ const stores: StoreName[] = [...entryStores, 'decisions', ...indexStores]
 
 type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
 
-interface ReadQuery extends RecogniseQuery {
-  readonly terms: readonly string[]
-  readonly form: string
-}
-
 /** For each text the claim of the library it repeats, or null. What the reader decided wins over every score. */
 export async function recognise(library: Library, queries: readonly RecogniseQuery[]): Promise<(KnownClaim | null)[]> {
   if (queries.length === 0) return []
-  let read: readonly ReadQuery[] = []
-  const termsOfAll = (): readonly string[] => {
-    if (read.length === 0) read = queries.map(readQuery)
-    return read.flatMap(query => query.terms)
-  }
-  return withIndex(library, stores, termsOfAll, (transaction, index) => recogniseIn(transaction, index, read))
+  const terms = (): readonly string[] => queries.flatMap(query => profileOf(query).sequence)
+  return withIndex(library, stores, terms, (transaction, index) => recogniseIn(transaction, index, queries))
 }
-
-const readQuery = (query: RecogniseQuery): ReadQuery => ({
-  ...query,
-  terms: claimTerms(query.text, query.lang),
-  form: normalForm(query.text, query.lang),
-})
 
 async function recogniseIn(
   transaction: ReadTransaction,
   index: Searcher,
-  queries: readonly ReadQuery[],
+  queries: readonly RecogniseQuery[],
 ): Promise<(KnownClaim | null)[]> {
-  const found = queries.map(query => findClaims(index, query.terms))
+  const found = queries.map(query => findClaims(index, profileOf(query).sequence))
   const [claims, decisions, answers] = await Promise.all([
     readClaims(transaction, new Set(found.flatMap(list => list.map(({ doc }) => doc)))),
-    readDecisions(transaction, new Set(queries.map(query => query.form))),
+    readDecisions(transaction, new Set(queries.map(query => profileOf(query).form))),
     scoredAnswers(transaction.objectStore('decisions')),
   ])
   const threshold = readerThreshold(answers)
   const matches = queries.map((query, at) => {
-    const decided = decisions.get(query.form) ?? []
+    const decided = decisions.get(profileOf(query).form) ?? []
     const candidates = (found[at] ?? []).flatMap(({ doc, standing }): FoundClaim[] => {
       const claim = claims.get(doc)
       return claim ? [{ claim, standing }] : []
@@ -134,7 +125,7 @@ function scoredMatch(query: RecogniseQuery, candidates: readonly FoundClaim[], t
 
 /** How likely a text seems to be that claim, 0 to 1, whatever the reader decided; 0 where a look-up would not even read the claim. */
 export async function scoreOf(library: Library, query: RecogniseQuery, claimId: string): Promise<number> {
-  const terms = claimTerms(query.text, query.lang)
+  const terms = profileOf(query).sequence
   return withIndex(
     library,
     stores,

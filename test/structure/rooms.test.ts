@@ -89,7 +89,7 @@ describe('source files', () => {
     const network = /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource/
     const using = sources.filter(({ text }) => network.test(text))
     // The one exception reads a file of the extension itself.
-    expect(using.map(({ file }) => file)).toEqual(['src/background/tagger.ts'])
+    expect(using.map(({ file }) => file)).toEqual(['src/background/open-reader.ts'])
     expect(using[0]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(["fetch(browser.runtime.getURL('tagger.bin')"])
   })
 })

@@ -2,7 +2,6 @@
 
 import type { Difference, DifferenceKind, Match, MatchReasons } from '../reading.ts'
 import { isNamedIn, type NameMention } from '../text/names.ts'
-import { normalForm } from '../text/normal-form.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { isEnglish } from '../text/words.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
@@ -93,8 +92,9 @@ export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch,
 
 /** The more the higher `score` is. */
 function heldAgainst(query: MatchQuery, claim: Candidate, score: number): number {
-  if (normalForm(query.text, query.lang) === normalForm(claim.text, claim.lang)) return Math.max(score, sure)
-  const isClose = alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
+  const [asked, known] = [profileOf(query), profileOf(claim)]
+  if (asked.form === known.form) return Math.max(score, sure)
+  const isClose = alikeBothWays(asked, known) >= leastClose
   if (isClose) return shifted(score, closeBonus)
   return isEnglish(query.lang) ? score : shifted(score, -closeBonus)
 }

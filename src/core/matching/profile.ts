@@ -1,6 +1,7 @@
 /** What matching sees of a text: its terms in order, numbers, names and which of its words are denied. */
 import { type NameMention, readNames } from '../text/names.ts'
 import { readNegation } from '../text/negation.ts'
+import { normalFormOf } from '../text/normal-form.ts'
 import { type NumberMention, readNumbers } from '../text/numbers.ts'
 import { stemOf } from '../text/stems.ts'
 import { isEnglish, readWords, type Word } from '../text/words.ts'
@@ -38,6 +39,8 @@ export interface ClaimProfile {
   readonly names: readonly NameMention[]
   /** All words, folded: names written without capitals are found here. */
   readonly folded: ReadonlySet<string>
+  /** See {@link normalFormOf}. */
+  readonly form: string
   /** The stem of every word, function words among them, by its index. */
   readonly stems: readonly string[]
 }
@@ -82,6 +85,7 @@ export function readProfile(text: string, lang: string): ClaimProfile {
     numbers: allNumbers.filter(number => asserted(number.first)),
     names,
     folded: new Set(words.map(word => word.folded.replace(/'s$/u, ''))),
+    form: normalFormOf({ words, numbers: allNumbers, negated }, lang),
     stems: words.map(word => stemOf(word.folded, lang)),
   }
 }

@@ -1,8 +1,8 @@
 /** The normal form of a text: its stems, numbers and negation in order. Equal forms say the same in the same order. */
 import { readNegation } from './negation.ts'
-import { numberTerm, readNumbers } from './numbers.ts'
+import { type NumberMention, numberTerm, readNumbers } from './numbers.ts'
 import { isContentWord, stemOf } from './stems.ts'
-import { readWords } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 /** Longest form kept: it is a key in the database. */
 const longestForm = 1_000
@@ -13,12 +13,23 @@ const leastStems = 3
 /** Stems, numbers ("#12%") and negated stems ("!drink") of a text in order, joined by blanks. */
 export function normalForm(text: string, lang: string): string {
   const words = readWords(text)
-  const negated = readNegation(words)
-  const numbers = new Map(readNumbers(text, words, lang).map(number => [number.first, number]))
+  return normalFormOf({ words, numbers: readNumbers(text, words, lang), negated: readNegation(words) }, lang)
+}
+
+/** A text that was read already: its words, all its numbers, and which words are denied. */
+export interface ReadText {
+  readonly words: readonly Word[]
+  readonly numbers: readonly NumberMention[]
+  readonly negated: readonly boolean[]
+}
+
+/** The same of a text that was read already. */
+export function normalFormOf({ words, numbers, negated }: ReadText, lang: string): string {
+  const numberAt = new Map(numbers.map(number => [number.first, number]))
   const form: string[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    const number = numbers.get(at)
+    const number = numberAt.get(at)
     if (number) {
       form.push(numberTerm(number))
       at = number.last

@@ -9,6 +9,7 @@ import { openHead, type SegmentHead } from '../../core/matching/index/head.ts'
 import { openSegment } from '../../core/matching/index/memory.ts'
 import { type Searcher, type SearchSegment, searcher } from '../../core/matching/index/search.ts'
 import { openShard, type Shard, shardOf } from '../../core/matching/index/shard.ts'
+import { once } from '../../core/text/once.ts'
 import { sumEdits } from './edits.ts'
 import { readCounter, readDescription } from './layout.ts'
 import { headKey, readPart, readParts, shardKey } from './parts.ts'
@@ -51,22 +52,25 @@ export async function openIndex(
   transaction: IndexTransaction,
   terms: () => readonly string[],
 ): Promise<Searcher | null> {
-  const loading = loadIndex(transaction)
-  const hashes = new Set(terms().map(hashTerm))
+  const hashes = once((): ReadonlySet<number> => new Set(terms().map(hashTerm)))
+  const loading = loadIndex(transaction, hashes)
+  hashes()
   const current = await loading
   if (!current) return null
-  await loadShards(transaction, current, hashes)
+  await Promise.all(current.segments.map(segment => loadShards(transaction, segment, hashes())))
   return current.searcher
 }
 
-async function loadIndex(transaction: IndexTransaction): Promise<LoadedIndex | null> {
-  const before = loaded
+type Hashes = () => ReadonlySet<number>
+
+async function loadIndex(transaction: IndexTransaction, hashes: Hashes): Promise<LoadedIndex | null> {
+  const before = loaded && keptBytes > mostKeptBytes ? withoutShards(loaded) : loaded
   // With nothing in memory all of it is read at once.
   const counter = before && (await readCounter(transaction))
   const current =
     before && counter && isOlderStateOf(before.counter, counter)
       ? await withNewEdits(transaction, before, counter)
-      : await loadAgain(transaction, before)
+      : await loadAgain(transaction, before, hashes)
   loaded = current
   return current
 }
@@ -75,7 +79,17 @@ async function loadIndex(transaction: IndexTransaction): Promise<LoadedIndex | n
 const isOlderStateOf = (before: IndexCounter, now: IndexCounter): boolean =>
   now.identity === before.identity && now.layoutChange === before.layoutChange && now.change >= before.change
 
-async function loadAgain(transaction: IndexTransaction, before: LoadedIndex | null): Promise<LoadedIndex | null> {
+/** The same with no shards in memory. Who searches already goes on with those he has. */
+function withoutShards(index: LoadedIndex): LoadedIndex {
+  keptBytes = 0
+  return compose({ ...index, segments: index.segments.map(segment => ({ ...segment, shards: new Map() })) })
+}
+
+async function loadAgain(
+  transaction: IndexTransaction,
+  before: LoadedIndex | null,
+  hashes: Hashes,
+): Promise<LoadedIndex | null> {
   const [description, edits] = await Promise.all([
     readDescription(transaction),
     transaction.objectStore('indexEdits').getAll(),
@@ -83,17 +97,26 @@ async function loadAgain(transaction: IndexTransaction, before: LoadedIndex | nu
   if (!description || description.layout.rebuild) return null
   const known = before?.counter.identity === description.counter.identity ? before.segments : []
   if (known.length === 0) keptBytes = 0
-  const segments = await Promise.all(description.layout.segments.map(record => loadSegment(transaction, record, known)))
+  const loadSegment = async (record: SegmentRecord): Promise<LoadedSegment> => {
+    const same = known.find(segment => segment.record.id === record.id)
+    return same ?? readSegment(transaction, record, hashes())
+  }
+  const segments = await Promise.all(description.layout.segments.map(loadSegment))
   return compose({ ...description, segments, edits })
 }
 
-async function loadSegment(
+/** A segment's head and the shards of these terms, all at once. */
+async function readSegment(
   transaction: IndexTransaction,
   record: SegmentRecord,
-  known: readonly LoadedSegment[],
+  hashes: ReadonlySet<number>,
 ): Promise<LoadedSegment> {
-  const same = known.find(segment => segment.record.id === record.id)
-  return same ?? { record, head: openHead(await readPart(transaction, headKey(record.id))), shards: new Map() }
+  const shards = new Map<number, Shard>()
+  const [head] = await Promise.all([
+    readPart(transaction, headKey(record.id)),
+    loadShards(transaction, { record, shards }, hashes),
+  ])
+  return { record, head: openHead(head), shards }
 }
 
 async function withNewEdits(
@@ -119,25 +142,19 @@ function compose(index: Omit<LoadedIndex, 'searcher'>): LoadedIndex {
 /** Reads the shards of these terms that are not in memory. */
 async function loadShards(
   transaction: IndexTransaction,
-  { segments }: LoadedIndex,
+  { record, shards }: Pick<LoadedSegment, 'record' | 'shards'>,
   hashes: ReadonlySet<number>,
 ): Promise<void> {
-  if (keptBytes > mostKeptBytes) {
-    for (const { shards } of segments) shards.clear()
-    keptBytes = 0
+  const wanted = [...hashes].map(hash => shardOf(hash, record.shardBits)).filter(shard => !shards.has(shard))
+  if (wanted.length === 0) return
+  const parts = await readParts(
+    transaction,
+    wanted.map(shard => shardKey(record.id, shard)),
+  )
+  for (const shard of new Set(wanted)) {
+    const bytes = parts.get(shardKey(record.id, shard))
+    if (!bytes) continue
+    shards.set(shard, openShard(bytes))
+    keptBytes += bytes.length
   }
-  const reads = segments.map(async ({ record, shards }) => {
-    const wanted = [...hashes].map(hash => shardOf(hash, record.shardBits)).filter(shard => !shards.has(shard))
-    const parts = await readParts(
-      transaction,
-      wanted.map(shard => shardKey(record.id, shard)),
-    )
-    for (const shard of new Set(wanted)) {
-      const bytes = parts.get(shardKey(record.id, shard))
-      if (!bytes) continue
-      shards.set(shard, openShard(bytes))
-      keptBytes += bytes.length
-    }
-  })
-  await Promise.all(reads)
 }

@@ -76,6 +76,23 @@ export class ByteReader {
     throw new DamagedIndex('a number is too long')
   }
 
+  /** Reads as many integers as `into` has places. Throws {@link DamagedIndex} at the end of the bytes. The loop calls nothing. */
+  varints(into: Uint32Array): void {
+    const bytes = this.#bytes
+    let at = this.#at
+    for (let place = 0; place < into.length; place++) {
+      let byte = bytes[at++] ?? 0
+      let value = byte & 0x7f
+      for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
+        byte = bytes[at++] ?? 0
+        value |= (byte & 0x7f) << shift
+      }
+      into[place] = value
+    }
+    if (at > bytes.length) throw new DamagedIndex('a number is cut off')
+    this.#at = at
+  }
+
   /** The next bytes, not copied. Throws {@link DamagedIndex} where there are fewer. */
   take(length: number): Uint8Array {
     const end = this.#at + length

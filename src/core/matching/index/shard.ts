@@ -72,24 +72,25 @@ export function openShard(sealed: Uint8Array): Shard {
   const reader = new ByteReader(bytes)
   const count = reader.varint()
   if (count > bytes.length) throw new DamagedIndex('a shard has fewer lists than it says')
+  // Difference of hashes, documents and length of each list; then the hashes, and where the lists end.
+  const table = new Uint32Array(count * 3)
+  reader.varints(table)
   const hashes = new Uint32Array(count)
-  const documents = new Uint32Array(count)
   const ends = new Uint32Array(count)
   let hash = 0
   let end = 0
   for (let at = 0; at < count; at++) {
-    hash += reader.varint()
+    hash += table[at * 3] ?? 0
     hashes[at] = hash
-    documents[at] = reader.varint()
-    end += reader.varint()
+    end += table[at * 3 + 2] ?? 0
     ends[at] = end
   }
   const postings = reader.take(ends[count - 1] ?? 0)
   if (!reader.ended) throw new DamagedIndex('a shard is longer than it says')
   const listAt = (at: number): PackedList => ({
     hash: hashes[at] ?? 0,
-    documents: (documents[at] ?? 0) >>> 1,
-    counted: ((documents[at] ?? 0) & 1) === 1,
+    documents: (table[at * 3 + 1] ?? 0) >>> 1,
+    counted: ((table[at * 3 + 1] ?? 0) & 1) === 1,
     bytes: postings.subarray(ends[at - 1] ?? 0, ends[at]),
   })
   const found = new Map<number, PackedList>()

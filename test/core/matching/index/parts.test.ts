@@ -38,6 +38,23 @@ describe('numbers', () => {
       }),
     )
   })
+
+  it('are read many at once as one by one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 2 ** 32 - 1 })), numbers => {
+        const writer = new ByteWriter()
+        for (const number of numbers) writer.varint(number)
+        const read = new Uint32Array(numbers.length)
+        const reader = new ByteReader(writer.written())
+        reader.varints(read)
+        expect([...read]).toEqual(numbers)
+        expect(reader.ended).toBe(true)
+        expect(() => new ByteReader(writer.written()).varints(new Uint32Array(numbers.length + 1))).toThrow(
+          DamagedIndex,
+        )
+      }),
+    )
+  })
 })
 
 describe('hashes', () => {
@@ -48,6 +65,9 @@ describe('hashes', () => {
     expect(checksum(bytes('a'))).toBe(0x3c2569b2)
     expect(checksum(bytes('hello'))).toBe(0x248bfa47)
     expect(checksum(bytes('hello, world'))).toBe(0x149bbb7f)
+    // Wherever they lie in memory.
+    for (const before of ['x', 'xy', 'xyz', 'wxyz'])
+      expect(checksum(bytes(`${before}hello, world`).subarray(before.length))).toBe(0x149bbb7f)
   })
 
   it('spread terms evenly over the upper bits', () => {
