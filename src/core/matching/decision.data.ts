@@ -1,138 +1,119 @@
 // Made by npm run train -- matching, from the train parts of CheckThat! 2020 and 2022 and of "That is a Known Lie" (PolitiFact), with
 // news of PolNeAR as texts that repeat no claim. Do not edit.
-/** Makes log-odds of likeness. */
-export const calibration = { scale: 1.168, shift: 0.4051 }
+/** For libraries of a few claims. */
+export const small = {
+  calibration: { scale: 1.168, rival: 0, shift: 0.4051 },
+  constant: -15.51,
+  weights: [
+    -5.973, // score by own score
+    5.337, // log score
+    0.1882, // lead over the next
+    -4.556, // behind the best
+    -0.6614, // rank
+    5.241, // query covered
+    -0.9252, // query covered, densest part
+    -1.823, // text covered
+    -1.348, // title covered
+    -1.274, // better covered
+    -2.122, // worse covered
+    -0.3744, // cosine with text
+    -1.323, // cosine with title
+    -1.219, // log evidence
+    3.339, // strongest shared term
+    -1.761, // shared terms
+    0.5955, // shared run
+    1.527, // shared pairs
+    1.038, // shared trigrams
+    0.8025, // shared numbers
+    0.9442, // numbers only in query
+    -0.4141, // numbers only in claim
+    0.2512, // shared names
+    -0.05459, // names only in query
+    -0.1252, // names only in claim
+    1.087, // words of text covered
+    -1.571, // query terms
+    -0.1752, // text terms
+    0.1647, // negated otherwise
+    -0.06378, // strongest missing term
+    -0.02131, // weight missing
+    0.1463, // query weight missing
+    3.838, // text said alike
+    3.963, // title said alike
+    1.441, // query said alike
+    -0.1375, // words of text said alike
+    0.07471, // words of title said alike
+    0.003515, // log evidence of words
+    0.626, // strongest shared word
+    1.292, // words of query covered
+    0.3097, // log evidence beyond the run
+    0.4652, // text covered beyond the run
+    0.4127, // title covered beyond the run
+    -0.03516, // differences
+    -0.5663, // clash
+  ],
+  splitMeasures:
+    'NCCNNUJgOPLPdmJMDDemTBLDBBAkCUHLDmaNDDfHenCDGhhGaBCDBNmkgODCDUFBCUBNiDBCEBBUJBEiUZUaEmLUUmABLaCTCJNRampUUCUiTCUHBLiChUbOLEGnUjBgaHFjUECDUaUZETjUUJAEJjTjJdECGUaUaOJCRZUbCUaaVaBBgaNLUUORnOrjbDODTbUShLdHhjfmdDGhsfEODalEjOaDNUFNmTbngfldsEjATjBHajDjTRfraEZfORdLgjXTmDRDeRDfSaaDAOaCgUUmDfBaUAZdjDAcCSGFVFdTaVUaaDgUNjbFKXNORsAmDCGcsdaeabDLfCeeTUUafFcROZDDACemmAhTbDAXUaNAOCsYZXVffUNPNDmVsnaDCTiVFjnWRDjCLAsdsCZGiMHdaALaUHLOSdDDAoLaeAkbneciAaXiUUaTjTUUfLOnCAmUEMWbmZGZmAbXeFkllANLCrAOGhblbKeXffaaVjCNMUMhRXsqePoMDjBSrAAmJsimGlHjaeAafHdaALZfOAoTGYNejKAAReaaLAChMDOmDAMbBgrCKMjXfUbUTgDTUUUAgXALUCJoCNbBBbmaffaUCCDVbUUAlXiUDYnedIaATffOApnLRPMaafBUhODrnADeOAqMCpgaffaaBaZjJaZasjGBcXjjMaafeUeWMTRYlMVUanfUUAMORpAADMkVaAACNNhfhmBaRFiTqXfnaaFZBXsiLQiWknkeLTBXeFkgAKhGRTZKnchReFMGaaoIiL',
+  splitValues:
+    '8XoytgEngEpnkcng4kWNhOKh06hMZjiKhMZjafgeVh+Sh6ThDCgDCgIposKhQciMFowEhDCgUvnEQnYxguCh6Xgg4kIrgiKhDCgg1hwXlcynDCgDCgQ0rqXhoAqKVh6XgDCgKygW0gsxgqlgA3lQ6nMggDCgsfnM6mg1hUahM5g06hDCgkzgDCgg4kmshQ6nMggg4ksfnM6mWShYLgQ6nMggSshsfn4+mg4kKkhUvnSshAuhg4kGbhg4kAFlSsh4qhYjhg4kg4kg1hQv/Uvnm/gwXlEngQci6Xg2thAbnIOhwXlMwhsLgQcig4kYPgg4kAuhQciEkdg4kEngsfnwEhAuhEngoZgg4kwUn06hYjhSshGugOKhg4kssgsfnGfgA3lqWgABh2dgQciSshOAhEAhg4ksXkg4kGbhSshQcikpgg4kg4kqlguMhSshM6hkpgQciqggqlgAQhSshOAhmhgg4kAQmwUnswk06hM6h6XgiTgqggQcikDnc6gg4kAQmA3lQcisXkoOpYLnYdgwXlM6muQgQcig4k0JiCDhuQgQghQci2dgwUnDCg0JiEAhQcikDng4kcThsxgiKhOFhccgoZgqgggvqg1hOFhM0gy8gsxgQciscpSsh0JiEAhA3loUl4ri0Xh0JiA3lGagkqmg4k8jg8zmMwhQciwUnSshSEhsRockoOFhQciSshojg05gQcikpgsGnKegswkcwgEAhQQgQciIOhQ0rQciA3lSshc7hA8qQghqqgafgiKh67hssgAxpQcig1hIhgqqgEAhwGoiTgEAhEjrAQhA3lI3n4MhQv/0JiwXliFhcmgg4kQcieVhEAhEjrAQmA3lQciQv/gIhOFhqggEAhQv/IOhUweAQhEdgidgQciyZgklhQciA3lQcig4kA3lAQmupguugwUngcmojgwUnqRgIrgAxpoAqg1hBNgQciQcisKhM0giKhEdgEngQci06hgcmwajA3lkDnEAhqgggvqEkdwqpw4oQcig4kg4kA3l0Rq+vgEng0EisKhc7hGagEAhQv/OAhwaj6/gMwhQv/2LiQciwUnEAh8Zgg4kg4kwXl4+mQv/eVhs+eQciQciWvgAxpg4kchqknoQciQWmk7jIQoM0gMwhQciQciuLgAFlEAhiKhQci2ohQcimmgWbgHOgQciwdh4MhqggUweeZgQv/QciOFhQcic6gc7hcAiEsgG4gqWg4qhAFlQv/eLgsXkQciqWgeLgsKhYYgMwhGagEAhsLicRkiKhkDnkkqQv/qDhwUnHOgocoEngQagQv/A3lAxpEsgwUnQciA3lQci8ygQcig4kg4kYIpi7gQghOKhYPgYig+EiQci4ria9gQciwUnsKhSEhKyggIh+EiQv/M6mwUnocoejg2YgMImQnjSUiwimwEhSlfAxpQv/klhyegMqgM6mcRkgcmMNhEpnAxpgvqQ0rAQm0inQcikpgYPg8XoG4gQciGpg83gIOhAxpQcieZgwajwXlMImgbg4MhmMggcmkChQciQv/Qv/QghM6hQcio9hsKhcAiYymqWgqggswk8XoQv/sXkoZqqWg4qhA3lQv/eLgwSgoZq0JiQcio7kQciGugQci8XowajqggMNhQv/wwgg+gI3nAQmsXkwEhQcic6gCvgGChEAhsKheVheUg8ZgQVgwXl4+mgbgAxpUwes2ga9gCWgAxpoZqwUnkDnQciQciW5gEAhQciQcig4kg4kQv/YdgAxp+bguQgg4kYPgW0gc1lc6g8XokDn0toE0osXk+EiwUngvqkWrcnmQciMggYPgEAhQciAFlQciQciQv/EIkwUnQagQciM0gg4kALhQ3pOFheLhoqnQv/QciMNrwnr0JiQciYJgEAhKQhyUgMZja9gkDnA3loZqE0oQciO3hsKhGagAxpEGiQv/4Mh8Xo0JiQci8Uga9gSHgwrgcmgwUnoZqQ0rAQmcnmE0oMeoC0g8ygM6hMeoWqgA3lQcimMgKygYymEngwUnqggQQga9gkDnAQmchqwqpQcikcnQcia9gQciCDhQcic1lw1gQcig4kAQmEAhI0pQciwUnQcikpgklhg+gYJgQv/Qv/cYhkpg8LgQciAQmQv/Qv/YPgY9nM6mMqgUCsScg+EiU6ocnmWWgejg6rgQci2igAxpMNrHOgcnm0indPg0lg4UpAxpQci6rguQg4riu9gQcieogHOgqggoco6cgQci4UpwUnw4o8jgKjgKahQv/oahMhhGlhIOhQci6ThGlhHOgEngsxgyUgoqnmshuQgWbg0inAQm4zl4kgukgy8g',
+  leaves:
+    'OQYUlYWnY0VaqiY0pakUaURduyfCMgy7fMbgUtgoAg+RgG4gg9fUxfeKgUBhMMgkug60fWCgkyfm+fs6fkVgOAhOiguyfk8f8xfW9fGuggzfs1fWCgeogqWgm5fKegGyf48f+bgE/fgzf6+fs1fOJgexf60fa3fuGgKegkQgCzfY6fe2f4QgcNg8ZgY1fEEgMzfEEgsJgw0f2Jgidga3fUKggzfy7f82fqMgG3fWWgScgw5fqzfo7fa3f2Jg2JgYYg21faGgC4fqMguyfk8fA7fSSgQagqRgi6fyKgYJgMWgCzfW4fqMgAAgm0fMCgoAg+WguBgIXgeAgaQgO1f09feAgKegsTgm+fK7fMMgMzfY/f+zfEJg6+fePgO1fmSgc0fs/f4agY/fK7faLgETgA2fm0fU7fMzfoPg0Hg0Rgs1fa8fexfE1fy2fs/f6+foPg+zfMHg26f8KgW4fOOgi1fKAgUxf87fM9f8KgAUggHgGyfO1fW4fQGgY/faLgU7fuQg8xf21fWMg65fs6fwIgEOg4BgQyf21fGBg43fA2fk8fuyf+RgG3f2EgWMge7f6+fw0fCHgM4f+4fAPgKsfEJgayf65fcDgM4fSNgU7fE6fUFgs1fk8faVg4Bgc5f6Ig2Jg21f87f2JgEJg26fk3fMCgyxf26fgzfO6f6cgqCg82fQQgm+fUFg+zfUPgk3fc+fiJg48fy7foxfwDgK7f8AgwIgE6fwIgQyfA7fM4fMHg+zf2/fGLgIDgUAg60fw5fwDg09fGQgsJgqCgQ3fgpfk3fETgCMgy2f6+fSIgo2fQ8fI0f8AgC9fkyfg9fOOgS+fqHgaBgO6fKKgA7f2EgoUgu8fSNgA2f8AgUAgyUgq9fWRgqCg26fO6feAgwDgyxfUPgqCg4yfQ8fmDgU7fkQgqCg82fGyfC9fAAgM4fyFga3fAAgK7fKFgQ8fWMg0Cge7f2wfYJgy7fAAgkyfI5fs1fAAg2Og6+f2Jg6+fgzfs/fM4fWMgu8fGyfeAgGLgqCga3fWCgC4f6IgG3fE6feFg60fKAgo7fI0feAg82f+Cge7fY1fkofy2f4GgS5foAgYEg21fO6fmDg26fqzfqzf+RgyPgGBgY/fk3fi/fsEgQyfy7fSNgMzfW9fGyfuBg8xf21fkGgeUgUFgE6fYOguyf+CgoAgE1faBgAAgiYgAPgQ3fAAgUZgYJg87fqCggCg+zf04f0Mg0Cgg9fQBg60fgzfAAg2OgA7f+zfQ8fIDgQ8fM9fKxfW4fWCgs6fm0fqzfatf0HgA2fs6f8AgeAgk3f2Eggzfq4fUFgQBge7fc5fyFgw+faLgCzf4BgoFgw+fexfu3f04fAAgcNgeAgAFg2Tg2EggzfoAgy7fmSgCCgq9fAAgi6fGyfQ8fuGg26fuBg+zfuGgS5f2wfgzfCCgGBgE1f+9fM4f8Ag82fi6fAAgiYgEJgK7fQGgCHgoAg6DgAAgO6fYwfU2f+HguBgq4f60fQBg26fSIgUAguyf2EgQ3fu3faLg09fErf4yfEEg26fiJgAFg+9fi/fyKgyAgm5fIDgc+fs1f6DgUsfAAg0HgUAga3f2/fG3f4LgeKgi1fs/fU2f8Agg4fA7fAAgkagSIg6+fE1fU2fWHggCgI+fEJgW4f4Bgc5foKgs/fE6fiwfm5fqCge7f4BgAAg8xfIDgaLgY/fuGgYOgaBgM9fsrfO1fE/fKKge7fg9fE1fKFgs/fc5fAAg4yfAAgk8fcDgo7fCMguBg8PgsEgq4fW4fyxfs/fAAg+9f+Hgu8fkBgaBgAAgi6fayfo7fEEgC4fuBgM9f0Cgk8foZg+Cgc5f0HgyAgm5fAAg6SggHgs/fqHg+9fi1fq4fiJg8AgQGgY6fkBgaBg2wfm0f+Cg8FgeAgY1fcDgg4fQyfW9fw0fAAgy2fIDgO/fcDgk3fs/fA2f0zfiEgK2fE/f04faGgM9fIDg6Igy7f+CgAAgO6fayfu3f2Jg+9faBg26feUgO1fq9fY/fuLgO1fE/f21fKFgs1f6DguBgm5fS0faLgswfa8fm+feKg6+fwDgkBgO6fm+fAAgO6fCzfOJgu3fuBg87fUxf6+f2/fcvfgWgAAgAAg0MgO/fGGg6vfm+fC9fGBgq9fkVgqCgc5fmIgkBgkBgSNgg9fkGgaBgMzfS0fCCgyxf65fiEgAAg8AgS0f+9fw0fi/fK7fO/f6SgC9f8KgsOgqCgaBgg4fuVgmDgE1fE/fqCgq4fyAgo2fkVgwDgUAg26fSIgM9fq9fgWgO6fcvf60fW9fWMgyAg4Bg+MgAAgoxfeAgS0fY/fcvf6+fUPgI+fG3fS+fCCgWMgs/f87fMCgS0f6DgiEgA2fK2f8Ag8Ag2Tgc5f2/fETgAAgeAgAAgSDg09fQBgG8fS5fAAgayfAAgo7f0Cgi1fi/fOEgM4fkBgCHguLgKAgw+fiwf0CgUZgE6f6DgaBg87foKgeAggCgc0fIIgo7fMCgO/fmIgs6fSNg2EguBgO6fm+faLgm+fa3faGgA7faBg0HgwDgO/f04fY/fGLg6Dg26fAAgO/f8Kg+Cg8Uge7f0zfEOg+9fKAgq4fS5fYOgu8fsEgShgGBgq4fwNgm5fYwfcXgaBg8AgS5f',
+}
 
-/** Constant of the logistic regression. */
-export const constant = -15.51
-
-/** Weight of each measure, in the order of measureNames. */
-export const weights: readonly number[] = [
-  -5.973, // score by own score
-  5.337, // log score
-  0.1882, // lead over the next
-  -4.556, // behind the best
-  -0.6614, // rank
-  5.241, // query covered
-  -0.9252, // query covered, densest part
-  -1.823, // text covered
-  -1.347, // title covered
-  -1.274, // better covered
-  -2.122, // worse covered
-  -0.3744, // cosine with text
-  -1.323, // cosine with title
-  -1.219, // log evidence
-  3.339, // strongest shared term
-  -1.761, // shared terms
-  0.5955, // shared run
-  1.527, // shared pairs
-  1.038, // shared trigrams
-  0.8024, // shared numbers
-  0.9441, // numbers only in query
-  -0.4141, // numbers only in claim
-  0.2512, // shared names
-  -0.0546, // names only in query
-  -0.1252, // names only in claim
-  1.087, // words of text covered
-  -1.571, // query terms
-  -0.1751, // text terms
-  0.1631, // negated otherwise
-  -0.06377, // strongest missing term
-  -0.02134, // weight missing
-  0.1463, // query weight missing
-  3.838, // text said alike
-  3.963, // title said alike
-  1.441, // query said alike
-  -0.1376, // words of text said alike
-  0.07471, // words of title said alike
-  0.003551, // log evidence of words
-  0.626, // strongest shared word
-  1.292, // words of query covered
-  0.3097, // log evidence beyond the run
-  0.4652, // text covered beyond the run
-  0.4127, // title covered beyond the run
-  -0.03518, // differences
-  -0.5661, // clash
-]
-
-/** Splits of all trees by trees and levels: the measure, and the least value that leads to the right. */
-export const splits = `
-13 3.43 2 0.293 2 0.25 13 3.13 13 3.05 20 2 9 0.495 32 0.475 14 0.786 15 1.39 11 0.477 15 1.39 29 0.201 38 0.547
-9 0.531 12 0.537 3 0.0131 3 0.0131 30 3.54 38 0.478 19 1 1 3.31 11 0.44 3 0.0131 1 3.17 1 2.97 0 0.316 36 0.427 2 0.153
-20 2 7 0.276 11 0.477 3 0.0131 38 0.752 26 2.2 13 3.19 3 0.0131 3 0.0131 31 4.84 7 0.561 30 4.1 39 0.545 2 0.153
-3 0.0131 6 0.321 33 0.335 33 0.318 6 0.241 26 2.4 1 3.24 2 0.206 3 0.0131 1 3.07 13 2.83 38 0.752 36 0.578 32 0.366
-14 0.786 3 0.0131 2 0.33 3 0.0131 20 2 5 0.695 1 3.24 2 0.206 20 2 1 3.07 13 2.83 34 0.527 3 0.0728 1 3.24 2 0.206
-4 0.693 1 3.07 1 2.86 20 2 9 0.641 1 3.17 4 0.693 34 0.704 20 2 25 0.583 20 2 26 2.08 4 0.693 38 0.684 11 0.636 20 2
-20 2 38 0.752 0 1e9 1 3.17 11 0.407 26 2.2 2 0.25 19 1 2 0.153 9 0.703 13 3.04 17 0.5 26 2.2 38 0.718 41 0.0748 20 1
-20 2 2 0.0984 20 2 34 0.704 19 1 2 -0.998 20 2 7 0.25 1 3.07 11 0.44 34 0.704 2 0.25 33 0.164 20 2 27 3 14 0.786
-11 0.636 4 0.693 6 0.295 39 0.475 20 2 35 0.286 1 3.07 32 0.199 26 2.4 7 0.145 5 0.416 35 0.191 20 1 4 0.693 2 0.411
-3 0.41 20 2 26 1.79 20 2 25 0.583 4 0.693 19 1 35 0.266 20 2 20 2 9 0.241 0 0.491 4 0.693 9 0.782 35 0.266 19 1
-35 0.209 9 0.241 29 0.512 4 0.693 2 0.411 6 0.215 20 2 26 2.56 20 3 26 1.95 14 0.786 9 0.782 2 0.153 17 0.125 25 0.209
-20 1 27 2.89 2 0.374 20 2 26 2.56 26 2.4 21 1 26 1.79 1 3.78 1 2.94 32 0.188 26 2.2 13 2.83 11 0.107 20 1 20 2 14 0.882
-17 0.429 39 0.107 14 0.616 43 1 35 0.191 27 3 3 0.0131 14 0.882 3 0.41 19 1 27 2.89 20 2 18 0.534 33 0.318 11 0.477
-29 0.443 7 0.182 33 0.164 35 0.209 31 4.4 38 0.752 29 0.443 3 0.334 6 0.389 33 0.318 44 1 31 3.87 4 0.693 14 0.882
-3 0.41 26 2.4 37 2.18 4 1.1 35 0.562 14 0.882 26 2.4 3 0.167 13 2.73 20 2 5 0.23 13 2.79 38 0.718 19 1 27 3 39 0.693
-32 0.437 31 3.39 37 3.51 29 0.443 44 1 4 0.693 35 0.228 0 0.37 19 1 35 0.266 1 2.91 7 0.193 26 1.95 35 0.31 3 0.41
-35 0.104 19 1 17 0.5 31 4.84 43 1 26 2.4 4 0.693 25 0.79 31 4.48 14 0.616 17 0.273 29 0.201 11 0.477 32 0.793 35 0.286
-23 4 19 1 38 0.752 3 0.212 17 0.273 3 0.41 30 3.32 17 0.125 3 0.41 31 4.73 18 0.512 26 2.4 26 3.22 3 0.492 0 1e9
-14 0.882 26 2.2 2 0.445 32 0.246 20 2 20 1 38 0.547 3 0.41 31 4.73 1 2.56 26 2.4 20 1 0 1e9 25 0.464 29 0.443 35 0.209
-3 0.41 0 1e9 28 0.5 2 -0.51 18 0.512 6 0.186 5 0.189 21 1 5 0.165 29 0.65 19 1 26 2.4 21 1 20 2 26 2.4 26 2.56 3 0.267
-32 0.299 20 3 13 2.64 35 0.228 27 3 5 0.113 10 0.276 23 4 13 4.1 14 0.752 17 0.0833 44 1 0 1 38 0.478 3 0.334 2 0.477
-6 0.186 28 0.25 44 1 29 0.786 26 2.64 30 1.4 26 2.4 27 2.89 3 0.41 11 0.209 31 4.4 2 -0.998 30 3.96 30 3.64 19 1 20 2
-20 2 26 2.4 31 4.21 5 0.307 28 0.25 17 0.85 14 0.478 25 0.79 3 0.167 3 0.41 0 1e9 2 0.411 30 1.4 38 0.409 38 0.718
-0 1e9 33 0.895 19 1 27 3 3 0.41 0 0.166 23 2 20 2 26 2.2 13 2.86 0 1e9 14 0.547 2 -0.418 44 1 24 1 25 0.303 23 4 21 2
-31 4.31 31 3.53 20 1 13 2.6 15 1.61 13 3.38 3 0.334 38 0.718 21 1 44 1 39 0.075 26 2.08 3 0.41 2 0.477 19 1 34 0.671
-21 1 5 0.247 35 0.175 39 0.0903 22 1 17 0.6 3 0.492 35 0.209 2 -0.51 11 0.163 0 1e9 44 1 29 0.443 44 1 2 0.374 25 0.79
-6 0.822 34 0.282 12 0.359 7 0.145 29 0.684 26 2.08 0 1e9 11 0.0734 26 1.79 20 1 7 0.145 11 0.0734 14 0.478 18 0.156
-29 0.718 3 0.167 3 0.41 0 0.894 40 1.75 11 0.477 26 2.89 30 4.33 0 1e9 36 0.433 27 3 39 0.0903 30 3.46 28 0.25 34 0.168
-0 1e9 26 2.4 23 4 34 0.282 20 3 20 1 26 2.4 19 1 35 0.326 19 1 20 2 20 2 31 3.74 11 0.381 14 0.616 39 0.475 2 0.0984
-0 0.22 38 0.851 20 1 4 1.1 12 0.393 22 1 27 3 38 0.478 25 0.437 6 0.321 25 0.464 38 0.851 0 1e9 27 2.83 23 3 30 3.46
-5 0.227 36 0.159 37 2.51 37 1.48 0 0.949 13 2.68 11 0.44 2 -0.171 43 4 0 1e9 14 0.65 6 0.197 33 0.27 27 2.83 37 1.75
-27 2.64 10 0.494 30 3.13 23 4 31 4.4 31 4.84 26 2.56 26 3.09 21 1 35 0.266 2 0.0984 13 3.43 12 0.359 20 1 12 0.263
-33 0.358 17 0.5 23 4 44 1 42 0.163 30 1.4 15 2.2 40 2.51 12 0.176 3 0.492 35 0.0806 1 2.64 18 0.426 43 1 0 1e9 0 1e9
-38 0.616 9 0.782 44 1 34 0.804 38 0.478 6 0.822 37 2.78 7 0.145 35 0.209 26 1.95 30 3.43 0 1e9 26 1.79 31 4.26 7 0.145
-29 0.684 26 2.4 0 1e9 11 0.0734 25 0.12 31 4.26 14 0.882 0 1 40 2.02 19 1 6 0.295 24 1 13 3.43 30 1.4 35 0.209 10 0.494
-0 1e9 0 0.312 17 0.4 30 3.22 26 2.56 26 1.79 11 0.44 0 1 2 0.374 33 0.301 12 0.423 3 0.41 14 0.478 38 0.547 3 0.131
-0 0.166 12 0.136 27 2.2 1 2.86 32 0.176 43 4 2 -0.51 10 0.35 12 0.393 35 0.141 23 4 31 4.26 20 3 27 2.89 20 1 19 1
-32 0.367 3 0.41 19 1 20 1 20 2 20 2 0 1e9 32 0.188 23 4 0 0.179 11 0.107 20 2 2 0.0984 9 0.335 40 2.39 2 0.374 13 3.43
-27 2.89 1 3.57 1 3.61 27 1.79 38 0.851 26 3 31 4.4 31 4.65 26 2.71 20 1 2 0.206 2 0.0984 3 0.41 21 1 27 2.08 20 1 20 1
-0 1e9 37 1.69 23 3 34 0.168 20 1 3 0.334 24 2 39 0.48 30 4.04 29 0.443 8 0.483 26 3.14 0 1e9 19 1 31 4.59 31 4.76
-14 0.882 0 1 41 0.06 39 0.41 11 0.513 17 0.133 15 1.39 12 0.393 26 2.89 26 2.4 31 4.26 1 3.61 20 1 33 0.763 14 0.478
-3 0.167 43 4 39 0.858 0 1e9 3 0.492 30 3.43 14 0.882 0 1 42 0.134 12 0.393 2 0.0466 41 0.28 32 0.246 26 3 31 4.26
-31 4.84 26 2.56 26 2.71 1 3.61 26 3.47 25 0.333 35 0.326 9 0.782 26 3.47 25 0.271 26 2.4 44 1 35 0.0806 6 0.321 1 2.78
-28 0.25 23 3 35 0.209 35 0.104 12 0.393 26 2.89 26 2.56 31 4.31 30 3.96 20 1 30 3.05 22 1 12 0.393 19 1 17 0.429 24 1
-37 2.39 12 0.344 21 1 20 2 26 2.56 39 0.41 31 4.02 20 1 20 3 0 1 12 0.266 14 0.65 17 0.4 41 0.06 0 1e9 0 1e9 3 0.566
-12 0.266 36 0.0764 21 1 26 2.56 0 1e9 0 1e9 2 0.0984 13 3.26 13 2.83 33 0.27 31 4.93 33 0.181 38 0.851 1 3.65 26 2.71
-17 0.143 5 0.227 34 0.281 19 1 42 0.223 23 4 31 4.59 39 0.0903 26 2.71 26 3.09 5 0.0989 25 0.242 1 3.82 23 4 44 1
-34 0.281 11 0.107 16 1.1 34 0.395 22 1 36 0.259 39 0.0903 36 0.209 30 3.46 11 0.185 19 1 1 3.82 23 3 30 3.64 5 0.23
-36 0.225 32 0.577 0 1e9 10 0.58 33 0.622 6 0.647 17 0.5 19 1 25 0.537 10 0.647 39 0.0903 28 0.25 33 0.318 17 0.133
-30 3.14 5 0.695 12 0.107 6 0.175 26 3.09 26 2.56 40 2.38 8 0.236 34 0.235 11 0.389`
-
-/** Leaves of all trees, from left to right, in thousandths. */
-export const leaves = `
--3173 -3038 -3025 -2318 -3055 -2190 -2326 -1118 -85 77 -27 174 290 4 115 359 -16 -94 67 418 78 298 -71 15 -86 -9 -34
-138 411 219 -85 -22 -90 -17 295 -80 -66 15 259 145 -41 193 -89 -20 179 -6 -80 -7 -66 59 -93 -71 -55 43 193 106 -83 -36
--61 108 86 166 -68 26 -82 26 62 -72 63 189 -55 66 -80 -27 -58 81 -57 143 181 -40 -79 -28 -55 63 63 156 -65 41 -51 81
--85 -22 -32 117 168 113 -35 69 60 142 -83 -49 81 0 -73 14 4 147 11 148 3 105 -69 -14 3 193 126 -9 -31 78 -82 -4 -77 58
--7 99 -69 119 -74 -2 172 -4 -31 73 122 -64 -73 -30 -82 100 50 114 -66 -23 -93 -70 -59 -2 -7 100 -77 46 -33 70 -49 91
--67 1 -94 -26 -18 70 128 48 -89 -69 -49 40 -4 73 -30 107 -90 -65 79 -39 -34 56 90 12 -88 -65 7 -52 -64 -22 -85 115 -57
-31 79 -29 -7 -72 45 -50 -45 96 -127 58 -87 -39 22 -50 85 -30 -38 34 -66 -22 137 12 -42 57 63 -65 -26 63 58 -33 -54 14
--91 -33 -80 -37 185 17 -58 104 -9 34 -77 98 -54 -10 61 -20 -27 -92 24 -31 6 56 -38 56 -88 -32 -50 46 -77 -1 71 20 2 -71
--40 24 -14 103 62 17 -56 -144 -54 122 77 -59 -7 53 -60 -24 -76 6 -19 -86 -16 91 -11 49 9 -37 65 -32 31 132 -21 85 -64 6
-2 133 -15 111 17 -33 -37 3 24 -91 98 17 -84 -24 23 -30 106 17 -58 -89 -19 0 -50 37 -55 0 -31 33 -24 79 18 -29 -97 60
--27 0 -86 -44 -66 0 95 -7 63 -7 -80 -2 -50 79 -21 -89 3 71 17 -55 15 -51 57 -57 -38 35 -71 1 -28 -76 3 -58 19 -29 -68
--150 -59 44 -43 4 28 -65 -37 23 -33 -79 -79 115 101 7 -4 -54 -3 30 -88 -27 85 -82 -17 -89 11 -90 -65 42 131 34 -38 92
--85 19 4 -70 9 0 157 96 -56 0 162 60 -26 17 16 -77 -46 82 18 -16 8 -71 -80 0 95 -32 -77 -24 20 -24 -18 -95 -49 15 -34
--73 -79 -119 50 -64 -34 6 3 -54 31 -80 -47 34 8 -29 -42 37 -8 73 -83 12 36 -8 -93 -53 -46 0 86 3 32 127 31 -80 4 -27
-119 13 -15 0 -35 -89 -24 43 -33 11 -77 43 -43 -97 -80 13 7 -70 -13 -50 6 -58 -35 0 157 58 -31 40 45 4 25 0 -37 -100 -62
-51 11 -47 -71 8 -33 53 2 -85 31 -56 -53 73 -14 -134 -84 26 -33 61 32 -13 -3 69 5 -41 20 -10 -66 25 -126 0 50 2 -55 -1
--57 76 67 -67 -2 -62 6 -48 -32 0 170 53 -7 -70 -62 47 16 -12 58 -49 12 -42 68 -2 -38 -99 -41 17 -29 12 0 -90 20 73 -4
-43 92 9 -18 -130 -69 -6 65 -29 -16 -70 33 -2 -42 0 -84 0 -22 22 -28 77 11 102 30 -47 -49 -91 -2 0 -13 51 -21 10 9 0 -35
--87 -28 26 -51 11 -18 18 -22 164 19 -42 50 5 -41 0 121 48 -2 49 -13 -67 -47 61 6 40 -36 10 9 -97 -73 19 38 3 -68 22 -48
--88 -17 -72 0 -59 20 -5 22 -54 -2 -64 -78 29 -63 -6 -46 41 -18 20 57 -27 19 0 -37 -87 -53 63 -13 9 -33 131 -69 -15 -4
-75 -69 -6 -65 33 -66 25 11 -41 -75 73 -98 -23 -9 67 -7 24 10 -37 -9 0 -37 -83 59 -53 11 -26 -94 -7 -1 -106 144 0 0 82
--5 39 -103 -9 -19 7 -15 138 17 -42 55 10 10 85 -16 42 9 -82 -75 13 -91 -39 29 0 6 -75 -13 -72 -3 -31 -5 121 -19 70 94
-17 9 -48 139 23 -70 -6 17 -47 5 -60 138 24 2 -33 53 -18 -15 144 -37 -106 -71 -17 79 5 12 83 0 -92 3 -75 -4 -106 -7 98
--12 -57 -11 13 79 -2 -26 14 -75 25 29 -64 -63 6 6 127 -42 -1 122 0 3 0 21 -14 8 -25 -43 0 -87 0 -28 18 -67 -3 27 -50 10
-45 75 1 -8 -99 18 162 -38 25 9 -26 68 3 16 -74 52 -28 14 -5 55 -34 85 31 11 -37 -9 73 -9 -55 41 -32 9 50 24 -5 -46 -4
-71 25 -33 0 -5 70 19 134 -29 -78 90 -13 1 -47 -43 92 -21 30 213 7 -47 88 -41 -100 150 9 6 -43`
+/** For libraries of thousands. */
+export const large = {
+  calibration: { scale: 1.31, rival: -0.1411, shift: 0.2614 },
+  constant: -17.1,
+  weights: [
+    2.527, // score by own score
+    1.358, // log score
+    -1.142, // lead over the next
+    -7.719, // behind the best
+    -0.3608, // rank
+    0.1634, // query covered
+    0.6204, // query covered, densest part
+    -0.527, // text covered
+    0.5329, // title covered
+    1.343, // better covered
+    -1.762, // worse covered
+    -1.921, // cosine with text
+    -3.561, // cosine with title
+    0.467, // log evidence
+    4.81, // strongest shared term
+    -1.168, // shared terms
+    0.6467, // shared run
+    1.357, // shared pairs
+    0.7452, // shared trigrams
+    1.276, // shared numbers
+    1.165, // numbers only in query
+    -0.6205, // numbers only in claim
+    0.2163, // shared names
+    -0.1673, // names only in query
+    -0.03151, // names only in claim
+    1.342, // words of text covered
+    -1.705, // query terms
+    0.839, // text terms
+    0.3238, // negated otherwise
+    -0.4508, // strongest missing term
+    0.7245, // weight missing
+    0.1267, // query weight missing
+    4.227, // text said alike
+    3.71, // title said alike
+    -0.7503, // query said alike
+    -0.2076, // words of text said alike
+    0.1356, // words of title said alike
+    0.09707, // log evidence of words
+    0.5622, // strongest shared word
+    0.8171, // words of query covered
+    0.2569, // log evidence beyond the run
+    0.1902, // text covered beyond the run
+    0.1584, // title covered beyond the run
+    -0.02205, // differences
+    -0.3802, // clash
+  ],
+  splitMeasures:
+    'BBCBDAABLEBACjULDTOFDNRmOATDOLEhAADULEpniCUgDLahDUTDZJVDBGjCdAdUTDZGfDUTOaDNDNLmmnhsULITNNnmhDGVinUTEagNogOBGXClUTViDDimTUUJfDUZDfiODULXTXfjULDDXVDNAdAkRmUjIhanagUXOAOUGNBAAJTgoBDARqRUZaDooODBnAgJNgBDLXZORBOjooOmBcRcTiOCRAAAmGVBZCUUnOXjoorJrSAfROhXPABfTsgXmfPaCUNTTqmjDGhGRDEATCAABGAoaABVCJABKFNFXBAsULUgFZXZVgkhSWOfaafhrUjGWgBdBUXlOkErTJAXCAAVAEDTKADNADrAAmPMhbRJjcLIAARijgmCAAVGaDTNUBhULalprjfACaaBWsacpLSMjAAnaOFDAiFHXCOSGRDCDTKNHARLZKkFKWcKrAclCBRWLAUETffVATCLZWBAAOGiWKiRGDOVARnFAaAqBqjnLIFAWfaafBcfDAARCAAoameUAAaffJklapBARqAAafeaqlofaMQMMiTUAaoAAfaKfRfpNkDLRGNMBMCaaMHjLAAAOCcgCZAsdjfApaa',
+  splitValues:
+    'gyo4JodEgsfnSBgQv/Qv/wtnuRhSshcZnQv/oAg6rgg4kmihSBgQci06hgbgytgkcnIOhQgh06hQv/QcisYg+EimihSshSJhQv/UogY7gg4kyLhSsh+vg00gojgUIeg4kwshsYgyLhAQmazgytgg4kQci4kgK4hwEhQciY7gsfnqvg6rguxesKh8ygqvgg4kQci4kgK4hKygY6pqNhg4kQciMwhwXlMNgwtnytgcAnq+g4qh06hQciIihQcig4kyLhqvgQciwGowtngRgg1hSwgytgMNhQcigWgkVgg4kQciSshA3leygwUn8BmI1g+EigyoEdgAxpEYgACng4kQciQci+IhbFgytg0lgMwhQcig4kg4kGMhEboytgQciKBh4kgIpoUGhQghqNhg4kK8gAxpQciQciAKqcrgQciK8gytgmhgQciQciqNhofmWWgqvgQv/IYhOZhMwhg4k4fgS1gC5gA3lMbgI3nScgwUnAxp+EiQv/eVhwUnMbg0wmgyoQv/Qv/mshQciScg4zlgyomhgQv/g+gssgIOhQciubhA3lY7gMkkstmeVhKeggyoAphQv/eygO8hIsmchggyoKegaVgg4kK4h06hg+ggyoMwhKog0akEem+EisKhgyoC0giTgQfgQciQci06hjKgBMgmwgQv/Qv/sKhE2gQcisfnyQhCqgwUnQci0+g06hQcisigstmUAlQciO8hAxpGRhQv/kkqEYgeVhUQhAxp4riQv/gyoYQsQciQciY7gAxp+EigIrk7jkDnC8eg4k8zmQciQciISgsKh6rgY7gKygQChKygBMgqNhMZjQv/Qci2MeQv/Qv/gyoEdgUog4zlYLnQv/ENpQciCqgKahm1gsqomcgkkgofmQciAxpE3mQv/QciwUnufgQciW6hufg8ygAxpQciQciScgAphazgWlgQcig1hExqcnmkDnY6pWrhg4kQcihMgKygQciScg4JosKhgyowUnwUncRkeVhYYgSshAxpg4kO8hQv/AxpoAgQv/Qv/QciScg4riY7gQcii2gQv/qNhgcmQv/KegAxpQv/Qv/sKhk7jKZgwwggcmEngYsg4fgC0gISgGChQv/Qv/g+gQci0Shq5gMwh61gQv/Qv/Qcim/goqnMNgQcisfnwUngyoazgQciK8gI3nwUn8UgQcisigMmrQv/ukgwUnoqngyoQciQciwXlC0gETgE7gyygidghMgkagkagKPgwUn+EiuNgsYgQv/Qciq5gakgwUn+ffQghWlg6hgEYgsYgC8eY7gg4kojgcAnsBiQv/IOhuRhubhGQgafg+ggSshQciQciImgwUnQv/QfgE3mCqggyoGagwUnKtgQv/g4k4riQcicIqAjqQciQv/Qci61g2FheGhwUn8+nQv/Qv/+Eiufgy8gQci4fg6cgCDh2FhqNhklhg4kQv/ssguMgyPgSSgkDnQv/yegEQnaVg4fgKPgISgu4gQzgQv/Qci4RrkDnoqnExq8+nC0gYQsqNhmwgQv/IOhCggQv/Qv/IQoAQmg1hgDmQciQv/Qv/oqnEjrcFsO8hYYgwUnMeoIshgyoQv/sigmSgQv/Qv/I3nEjrAbnwUnmSgwimw7mQ0rwUnAjgk7jc1gyUgMWgg4kwUnQv/cnm4zlQv/Qv/M/roqnImgAjqC0gIjssdgwUnakgMNgK8gBMgm/g8+ngqgsfnc1genfwUncnmk9gwXg6Sg8PgQv/Qv/Qv/eVhnJgC0gEngQ4fI6gQv/QcisKhsigAjqQv/ingcnmM6m',
+  leaves:
+    'QpWy8WQJZW5Waoaa9W+vga9WErf60f4ugAAgKfhkQgOwfUAggpfuBgaMhGGgozhYsg8KgOrfesfQ8fwXgAAgO1fukgShgOwfMuf+CgO2gAAgu4g4QgyAgesfmqfc5fOwfShgg0gAZgexfSIgesf8AgMvgGGgS+fIhgKAgQtfmqfaLgG3fKogmcgQ8fu8fsrfS0fsrfMRgo2fiEgysfAogUKgYrfOTgG3fShgqzfQVgq4fOrfq4fQofAZg+uf4yfCRgCWgqufMufw+f6+fmcg+4fqMgMRgM9firfQBggbgc0f+zfaLgOEgCRgmvfoAgMCgOwfoeg2Jg8sfi6f48fGofq4f6XgW9fePg6+fQyfOrfs1fINg21f0HgEsgQtf6DgYrfoAgYTgE1f4Lgc0fs6fAnf6vfG8fg4f4VgAPgS0fCRgswfA2f0pf4yfqbgO1fSIgI5fOrfysfUAgiTg43fm0fgMgm0foAgsrfm+fOTgGyfgHgO6fq4firfE/fAAgIvf87fiigAKge7foFgqzfErf0MgK2fqCgYwfWMgY/fmqf26faGgAAge2fAFgUxfsEgYrfAAgw0fAAgaBgsTg+ufAKgAsfa3f2/fAAgyAgOTgKsfE/feAgysfcDg2wfuyf0HgufguLgWufg9fIDgAAgq9fSIgqzfGGgUsfY1fEOgw5fuLg2/fo2fEOgy2fc+f2wfUPgi6fiOgCufY/fYwfyAgM4fcDgoFgQagG3fgMgMzfq9fQGgo7fkGgAAgufgAAgo2faGgqufmDg+Cg2Ogi1fuGge7futfmvfqHgi6fuGgU7fwIgUKgM4f+bgAAg65fGBgQtfQ8fG8f6vfwDgAAgCHgQ8fS0fOEgQBgW4fQyfwDgWHg4yf0bg6IgMggoKgm+fcSgKsfq9fY6fIDgQ8futfE6fcSgW9fAFgKsfi1fg9fgHg+9f2dgutfAAgAAgAAgKxf2/fyFgm+fCMgAAgIvfu8f+Cg+4f4VgKFgeAgWzf2Tgk3fM4fWufaBgAAgKFgO6fy2fOEggufg4fuLgi6fE/fG3f2EgaVgUsfQBgiOgaBgYwfs6fs6fUPgI+fsOgswfyAgUjg6Ig8sfuBg2wfEEgm0fOmf4Lgo7fMHg48fE1fCCgOwfQ8fMCgEwfiJgy2fO/fu3fUAgmNgISgAAgAAgAAg0MgO1f+9fmIgWzfkBgOJgAAgO1fYJgCCgQ3fqufAAgAAgAAgm0f+CgysfI+fwDgMbgQyfeAgu8fE1faLgAAgmXgAAg6+f0Hg48fsEg60fOJgIcgAAg4BgAAggHgC9fK7fqHgq4fGGgAsfI+fA7fOJgMHga8fmlfqzf+pfGBg43fAAgIIg6XgE/f0zfuQgw+fUFgi6f4BgKUgatfeAgo7fYmfsTg8Ag0zfOEgWuf4BgEEgW9fyPgAAgo7fwIg6Ig87fwDgiwf0RgmDgCzfQBgmqf26feAg21fmSgQBgeAg2wf48fgMg2TgAAg60fyAgqCgmvfCMgI5fISgaGgi/fe2fGtfAAgKFgyegC9foFgi/fEYgOJgCzf87fAAgCCgETgM4fs/fmIgU7fOdgAAg4Ggayfw+f0MgQBgquf2/fAAguQgAAg6vfW9fWHgM9fY/fcIgm0fKFgOEgy2fGyfAAgE/fyPgWuf48fM4fAAgiYgMCgy7fUFgo2f2/f2/fSvfuGgexfaVgAAgg9fiEg6+fqMgesf09fwIgUZgq4fYEgKAgkQgC4fcDgEwfAAgAAgAAg65feKgQyf8Ag4VgAAgiEgAAgE/f8Kg2/fGQgSvfM9fiEgK2fI+fUFgQtfg9fkQgAAgAAgAAgMCgC4fQ8fkQguofq9fy7f2Jg2/fWRgswfIDgi/fCMguyfaBgyAgE6f26faGgWMgAAgAAgAAgC9fSDgCufMCgyUgm5fO1faGgI+fcNgQyfA7f0HgyAgO/fGyfoAgiwfUPg8Ags/fO1fgHg87fWufAAgC4fAAgePgAAgg4fQBgO/fc5fWRgqzfswfAAgmIgK7fo2fAAgQagGBgE/fyxf8Pgs/f',
+}
