@@ -51,10 +51,13 @@ export interface RankedMatch extends Match {
 }
 
 /**
- * The probability that is shown where the two share most of their words, which the tweets that were learned from hardly ever do with a
- * claim. Among many claims some share most words of a short text by chance: "Rudy Giuliani is the former mayor of New York City."
+ * From which probability on a match is shown, by the size of the library. `close`: where the two share most of their words, which the
+ * tweets that were learned from hardly ever do with a claim. Among many claims some share most words of a short text by chance ("Rudy
+ * Giuliani is the former mayor of New York City"), and each sentence is held against more of them.
  */
-const shownIfClose = { small: 0.4, large: 0.75 } as const
+const shownFrom = { small: { plain: matchThreshold, close: 0.4 }, large: { plain: 0.95, close: 0.75 } } as const
+/** Log-odds taken off in other languages than English. */
+const foreignDoubt = distance(0.4, matchThreshold)
 /** Least {@link alikeBothWays} of such texts. */
 const leastClose = 0.45
 /** Least part of the claim's plain words (not names, not numbers) that the text must tell: a name with its titles is no claim yet. */
@@ -94,8 +97,8 @@ export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], thre
 const sure = 0.99
 
 /**
- * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words. Where they do
- * not it is less in other languages than English: it was learned from English, whose common words are known to tell little.
+ * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words and less in a
+ * large library. Where they do not it is less in other languages than English: it was learned from English, whose common words are known to tell little.
  */
 export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
   const one = found.find(each => each.claim.id === claimId)
@@ -105,14 +108,12 @@ export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch,
 /** The more the higher `score` is. */
 function heldAgainst(query: MatchQuery, { claim, standing }: FoundClaim, score: number): number {
   if (normalForm(query.text, query.lang) === normalForm(claim.text, claim.lang)) return Math.max(score, sure)
+  const { plain, close } = isLargeLibrary(standing.claims) ? shownFrom.large : shownFrom.small
   const isClose = alikeBothWays(profileOf(query), profileOf(claim)) >= leastClose
-  if (isClose) return shifted(score, closeBonus(standing))
-  return isEnglish(query.lang) ? score : shifted(score, -closeBonus(standing))
+  if (isClose) return shifted(score, distance(close, matchThreshold))
+  const held = shifted(score, distance(plain, matchThreshold))
+  return isEnglish(query.lang) ? held : shifted(held, -foreignDoubt)
 }
-
-/** In log-odds. */
-const closeBonus = ({ claims }: Standing): number =>
-  distance(isLargeLibrary(claims) ? shownIfClose.large : shownIfClose.small, matchThreshold)
 
 /** Whether a claim can be the one that a text repeats, for all that its words tell without their order. */
 function mayReach(threshold: number, query: MatchQuery, { claim, standing }: FoundClaim): boolean {
