@@ -98,7 +98,8 @@ const sure = 0.99
 
 /**
  * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words and less in a
- * large library. Where they do not it is less in other languages than English: it was learned from English, whose common words are known to tell little.
+ * large library. Where they do not it is less in other languages than English: it was learned from English, whose common words are known
+ * to tell little.
  */
 export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
   const one = found.find(each => each.claim.id === claimId)
