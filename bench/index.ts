@@ -44,6 +44,7 @@ function measureOurs(claims: readonly Candidate[], article: readonly string[]): 
     const standings = standingsOf(
       hits.map(hit => hit.score),
       selfScore,
+      index.documents,
     )
     return hits.flatMap((hit, at) => {
       const claim = claims[hit.doc]

@@ -77,7 +77,7 @@ export function findClaims(index: Searcher, terms: readonly string[]): readonly 
   )
   const scores = hits.map(hit => hit.score)
   const least = (scores[0] ?? 0) * leastOfBestScore
-  return standingsOf(scores, selfScore).flatMap((standing, at) => {
+  return standingsOf(scores, selfScore, index.documents).flatMap((standing, at) => {
     const hit = hits[at]
     return hit && hit.score >= least && isWorthReading(standing) ? [{ doc: hit.doc, standing }] : []
   })

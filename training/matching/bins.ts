@@ -1,4 +1,5 @@
 /** Measures in bins between quantiles: what boosted trees split. */
+import { packing } from '../../src/core/matching/decision.ts'
 import type { Example } from '../fit-logistic.ts'
 
 /** The bin of each measure of each example. */
@@ -31,9 +32,11 @@ export function binMeasures(examples: readonly Example[]): Bins {
 function quantilesOf(values: readonly number[]): readonly number[] {
   const sorted = Float64Array.from(values).sort()
   return Array.from({ length: quantiles - 1 }, (_, at) =>
-    Number((sorted[Math.floor(((at + 1) * sorted.length) / quantiles)] ?? 0).toPrecision(3)),
+    rounded(sorted[Math.floor(((at + 1) * sorted.length) / quantiles)] ?? 0),
   )
 }
+
+const rounded = (value: number): number => Math.round(value * packing.scale) / packing.scale
 
 /** How many ascending values are at most one. */
 function atMost(ascending: readonly number[], value: number): number {

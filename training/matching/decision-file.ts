@@ -1,64 +1,61 @@
 /** Writes src/core/matching/decision.data.ts. */
 import { writeFileSync } from 'node:fs'
-import { leafScale } from '../../src/core/matching/decision.ts'
+import { type Calibration, packing } from '../../src/core/matching/decision.ts'
 import { measureNames } from '../../src/core/matching/measures.ts'
-import type { Boosted, Split } from './boost.ts'
+import { packNumbers } from '../../src/core/matching/packed-numbers.ts'
+import type { Boosted } from './boost.ts'
 
-/** All that the decision needs. */
+/** All that a decision needs. */
 export interface DecisionWeights {
   readonly constant: number
   readonly weights: readonly number[]
   readonly boosted: Boosted
-  readonly calibration: { readonly scale: number; readonly shift: number }
+  readonly calibration: Calibration
 }
 
-/** Writes the weights, rounded to four digits. */
-export function writeDecision({ constant, weights, boosted, calibration }: DecisionWeights): void {
-  const splits = boosted.trees.flatMap(tree => tree.splits.map(pair))
-  const leaves = boosted.trees.flatMap((tree, at) =>
-    // The log-odds of all go with the first tree.
-    tree.leaves.map(leaf => String(Math.round(leafScale * (leaf + (at === 0 ? boosted.base : 0))))),
-  )
+/** Writes the weights of the decisions, rounded to four digits. */
+export function writeDecisions(decisions: Readonly<Record<'small' | 'large', DecisionWeights>>): void {
   writeFileSync(
     new URL('../../src/core/matching/decision.data.ts', import.meta.url),
     `// Made by npm run train -- matching, from the train parts of CheckThat! 2020 and 2022 and of "That is a Known Lie" (PolitiFact), with
 // news of PolNeAR as texts that repeat no claim. Do not edit.
-/** Makes log-odds of likeness. */
-export const calibration = { scale: ${short(calibration.scale)}, shift: ${short(calibration.shift)} }
+/** For libraries of a few claims. */
+export const small = ${written(decisions.small)}
 
-/** Constant of the logistic regression. */
-export const constant = ${short(constant)}
-
-/** Weight of each measure, in the order of measureNames. */
-export const weights: readonly number[] = [
-${weights.map((weight, at) => `  ${short(weight)}, // ${measureNames[at]}`).join('\n')}
-]
-
-/** Splits of all trees by trees and levels: the measure, and the least value that leads to the right. */
-export const splits = \`
-${wrapped(splits)}\`
-
-/** Leaves of all trees, from left to right, in thousandths. */
-export const leaves = \`
-${wrapped(leaves)}\`
+/** For libraries of thousands. */
+export const large = ${written(decisions.large)}
 `,
   )
 }
 
-// A split that none was found for leads all to the left.
-const pair = ({ measure, least }: Split): string => (measure < 0 ? '0 1e9' : `${measure} ${short(least, 3)}`)
-
-const short = (value: number, digits = 4): string => String(Number(value.toPrecision(digits)))
-
-function wrapped(items: readonly string[]): string {
-  const rows: string[] = []
-  let row = ''
-  for (const item of items) {
-    if (row.length + item.length > 118) {
-      rows.push(row)
-      row = ''
-    }
-    row += row === '' ? item : ` ${item}`
-  }
-  return [...rows, row].join('\n')
+function written({ constant, weights, boosted, calibration }: DecisionWeights): string {
+  const splits = boosted.trees.flatMap(tree => tree.splits)
+  const leaves = boosted.trees.flatMap(tree => tree.leaves)
+  const { measureDigits, digits, scale, zero } = packing
+  const packed = (values: readonly number[]): string =>
+    packNumbers(
+      values.map(value => Math.round(scale * value) + zero),
+      digits,
+    )
+  return `{
+  calibration: { scale: ${short(calibration.scale)}, rival: ${short(calibration.rival)}, shift: ${short(calibration.shift)} },
+  constant: ${short(constant + boosted.base)},
+  weights: [
+${weights.map((weight, at) => `    ${short(weight)}, // ${measureNames[at]}`).join('\n')}
+  ],
+  splitMeasures:
+    '${packNumbers(
+      splits.map(({ measure }) => Math.max(0, measure)),
+      measureDigits,
+    )}',
+  splitValues:
+    '${packed(splits.map(({ measure, least }) => (measure < 0 ? beyondAll : least)))}',
+  leaves:
+    '${packed(leaves)}',
+}`
 }
+
+/** A split that none was found for leads all to the left. */
+const beyondAll = 13
+
+const short = (value: number): string => String(Number(value.toPrecision(4)))

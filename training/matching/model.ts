@@ -11,11 +11,9 @@ export interface Model {
   readonly boosted: Boosted
 }
 
-/** How the trees are grown: chosen by cross-validation on the train parts. */
-export const boosting: BoostOptions = {
-  trees: 110,
+/** How trees are grown: chosen by cross-validation on the train parts. */
+export const boosting: Omit<BoostOptions, 'trees' | 'rate'> = {
   depth: treeDepth,
-  rate: 0.1,
   ridge: 2,
   leastCurvature: 8,
   rows: 0.7,
@@ -25,7 +23,7 @@ export const boosting: BoostOptions = {
 const ridge = 3
 
 /** Fits both to examples. */
-export function fitModel(examples: readonly Example[], options = boosting): Model {
+export function fitModel(examples: readonly Example[], options: BoostOptions): Model {
   const scales = measureNames.map((_, at) => scaleOf(examples.map(example => example.measures[at] ?? 0)))
   const standard = examples.map(({ measures, same }) => ({
     same,

@@ -29,6 +29,7 @@ export function claimsAmong(claims: readonly Candidate[], most = mostCandidates)
     const standings = standingsOf(
       found.map(({ score }) => score),
       selfScore,
+      index.documents,
     )
     return found.flatMap(({ claim }, at) => {
       const standing = standings[at]

@@ -1,138 +1,119 @@
 // Made by npm run train -- matching, from the train parts of CheckThat! 2020 and 2022 and of "That is a Known Lie" (PolitiFact), with
 // news of PolNeAR as texts that repeat no claim. Do not edit.
-/** Makes log-odds of likeness. */
-export const calibration = { scale: 1.168, shift: 0.4051 }
+/** For libraries of a few claims. */
+export const small = {
+  calibration: { scale: 1.168, rival: 0, shift: 0.4089 },
+  constant: -18.6,
+  weights: [
+    -5.972, // score by own score
+    5.337, // log score
+    0.1884, // lead over the next
+    -4.556, // behind the best
+    -0.6613, // rank
+    5.24, // query covered
+    -0.9248, // query covered, densest part
+    -1.822, // text covered
+    -1.349, // title covered
+    -1.275, // better covered
+    -2.122, // worse covered
+    -0.3745, // cosine with text
+    -1.322, // cosine with title
+    -1.218, // log evidence
+    3.338, // strongest shared term
+    -1.762, // shared terms
+    0.5957, // shared run
+    1.527, // shared pairs
+    1.038, // shared trigrams
+    0.8024, // shared numbers
+    0.9441, // numbers only in query
+    -0.4141, // numbers only in claim
+    0.2512, // shared names
+    -0.05464, // names only in query
+    -0.1252, // names only in claim
+    1.088, // words of text covered
+    -1.571, // query terms
+    -0.1751, // text terms
+    0.1647, // negated otherwise
+    -0.06377, // strongest missing term
+    -0.0214, // weight missing
+    0.1464, // query weight missing
+    3.836, // text said alike
+    3.964, // title said alike
+    1.442, // query said alike
+    -0.1379, // words of text said alike
+    0.07447, // words of title said alike
+    0.003211, // log evidence of words
+    0.6269, // strongest shared word
+    1.293, // words of query covered
+    0.3098, // log evidence beyond the run
+    0.4654, // text covered beyond the run
+    0.4123, // title covered beyond the run
+    -0.03513, // differences
+    -0.5664, // clash
+  ],
+  splitMeasures:
+    'NCCNNUJgOPLpdmJMDDemTBLDBBAkCUGLDGaNDDfHeeCDGhhGaBCDBNmegODCDUFBCUBNiDBCEBBUJBEiUZUaEmLUbmABLfCTbfNRampUUCUiTCUHBLiChUbEOjJUJiBgaUaDUEmDJbUZETjUjJAEJjTdJdCUaTENJORCmaUmCUaaVBBBgaNLCUORnhrjbDODTbUPENjibDDdZOashDdjOAsnDOaDNUUNmTbngfjCUaTeaBBHajDjsRGnhfZrJmjTsUeDTPmeASDfPaaASCUbTfamDfaaUADdjDAqCPGFAFdVADUPafASXfffEBnORbAmDOGcadNBibDerCBamTrUgKeROZgpACdIbAZXesHkDCCAOCXGnfUUffNUPDVDamaOiTiVijDWRDjCmAsdsCZMKMHdaALNUODDHAbCJKlHaALncbjNTesZlUJRkTUUfLOnCAMUdBabmmUZqAsplHAMFXfUYUfkGmaMAMMXOVnMjqCNbhMMqXsbNljeDCUKaAFiUbaLBmXiUmaaaHdaALffnlOckLLTRVHnSeAbHOOAJDOmnAAmBgrlKMjXfUgUTgDHfkLAlXfLaUJoCNBBfPPrnYcbhmVUUnHibDHilLAAdIWAfkmAOLQpAOMaaffUhODrnADZOAqMCpgaffaUaqZjJLZasjGVcXffTUUaeMPMRYBMRWqSsgaZlAAOfAAAaFfDaCDCNmhMMpBaRiFTqaffEhdhXOLDDhoWMnSEMbXFkhaViTUUFeoknRZZLhCOEaFAib',
+  splitValues:
+    'nYoytgMnggangang4kXNhKKh4/hnYjvEhxngXfgdVh8Sh/ThDCgDCgRpoDQhQciYJovEhDCgTvnXPnVxgwCh/Xgg4krrglKhDCg2jgynlhynDCgDCgl0rrXhCkqOum/XgDCgMyga0gnxgrlgynl36nPggDCgofn/5m7qhOumS5g4/hDCgjzgDCgg4klsh36nPggg4kofn/5mSShYLg36nPggTshofnO/mg4kHkhTvnTshCuhg4kLbhg4kUXlTshh1hWjhg4kFUnh1hQv/Tvnq/gQumMngQcioDnSaqganIOhynlv6hsLgQcig4kYPgg4kCuhQciEkdg4kBngofnvEhCuhjzgpZgg4koDnTsh4/hiugN6hg4kolgrQhofnlhgynlg4kUXlYLgg4kTsh7qhIAh3thoDng4kLbhTshQcijpgg4kmMgolgtMhTsh3thjpgQciPFholgDQhf6gg4kr2lQciTshg+m3th0Jinqg/XgPwhynlQcidVhf6gg4kxQmr2lQcie4mAOp7KnXdgUXl/5mpQgSHgg4k0Ji+ChwQga0gQci7dgFUnDCg0JiIAhQciFUng4kqriTshTjmjpgySgoDnIAhP0gPFhghg4/hJnmQcinxgP0gPFhrggOghQv/Qcix/gP0g0Jir2lDagXcmg4kg4ks0mh1hQciFUnLhhREhjRocwgf6gg4kxQmQciQrpnYjJdp7KnKeg6ElcwgIAhSQgQciIOhXbguLgnxgkxrErgQciN6hPwhrggQciQciQcitjkIAhQciqrih1hpGoQv/CQhIAh0irqrir2llwnQv/CQhgFhg4koDnQciYCqnYj4/hIAh0irUXlr2lQciQv/2MhPFhrggIAhQv/nqgTweqriHdgldgvIi2Zgv6hQciQciIAhg4kqrir2lYCqQv/vIhAxpyvq9DslnoTshuloHOgh1hBNgFUnQciDQhP0g0JiHdgEngynlv6hypm+xm/rgFUnIAhmfoQciEkdFApxQmOghQciAxpg4kKKhKNh+bo0Ei0Jic7hUXgYJgQv/QAhXfgRehFUnQv/pggAxpmfoQciLTiH7h2MhQAhCQhtAhdVhTweAxplhghvgyvqQcig4klnoozpBXmQcinYjwpgQci2Mhr2lDQhOxm7qhAlgQci2ohQciRagSbgKhgQciwdh2MhrggTweB1gQv/QciPFhQcif6gc7h/ThaVhD4gqWg7qhynlQv/eLgXcmQciDQhDagIAhNPhQv/FUnEkdN6hKNhtjkqWgxQmQv/u8gHOgEngFUnajg3onQci82oQcic7hkzog4k8/hg+gtlhQcig4kg4kYIpk7gOghQKhYPgWigc9gQciDQhd6or2lFUnDQh7Eig4kfIhawgQv/Qci1IikPnqWgQv/7fgZahwUnyvqQciQciQciYIp19gHdg7Ei6ElILgQv/OVgc9gAxpdVhQciIAhc9gmMgLsgYPgnYoOxmAvgipgc9gIOhAxpQcixQmTjmkzojpgQrpIAhTweQciamgxQmQv/dPgm9hg4koDnxQmk7gYJoh1hwUnRagQciPFhxQmxQm92nqWg7qhJnmQv/eLgSaqSaqwQg4mm0JiEngwChpQgprgQciIOhQciFDhuLg++gQDmQciFUn+ogPwh0JiQv/bzhIAhDQhpKhhvgQciQv/dVhD/mFfgAxpaIks2gipgDWgAxpyvqwUnhkgQciQciS5gIAhqWgUSqh9gUUgQv/PnjAxpvhqpQgxQmQciS0gh1lYPgnYoAOp3zo9Ds6ElREmAxpuLgwUnEngoDn+ygOghQciQciQciIAhBngS2g6El2MhqWgRagaIkUUgQv/Qv/PFheLhQciQv/SaqbogPwhQci0JiIQhqriYJgQv/Pwh39gtbnr2lv8qkxrQciK3hDQheUgAxpBGiQv/2Mhghg0JiQci7UgKChSHgurgZmgtbnvhq6VrxQmQci7pnxSg/zgiugN6hmkgHngJnmQcimMgMygQciEngwUnSaqjRoQcig4kg4kxQm1ZpD4g+Xkc9gg+gQciGtokbg0EiQcieMg/sgQcifbgoDnc7hbYmQciTRgOhhFSs6ZgQv/Qv/7pnbjg9DsP0gr2llDgKhgXcg28n7EiAvgWXgc9gsLgd6o+inVWg/rgAegQci6igJnmozpUSqe7jNqgdVhnxgAxpdVhpQgDagP0ga0gh1lQcic9gIAhvIhTshipgOxmwUnBkgQahAvgr2lQci9PgQcig4kg4kZ8g63p70k8LgHOg1Ugg4gCSg/cge/gQAhDQhqri92nXNiQv//rgr2l',
+  leaves:
+    'iyf0DgAKgy4hHGgYOiv4h60kkyfuGgc/fPtgVtgbAg7RgF4gh9fXxf2JgmBhPMgqug30fRCggyf1+fj6fJXgCGhoig4yf38f/xfa9fBugezff0fMBgIngiVgl5fldgByft8fkbgk3fD/fqzfz1fKJgdxf20fA4f/Gg+egBRgCzfd6fb2fnQg3LgwYgCEgu1fIzfcEghKgs0f3JgZdgR3fuKgdzf57f22fjMgT3fRWgfcgi5frzfk7fl3foJgFKgiYgO2fzEg/3ffMgxyfa8fL7fZSgdagbRgC8fUMg9QgQ1fHzfX4fnMgAAgm0fJCgKAgzWgcVgh/f58fSKgi1fDAglAgfeg2Sgd9fQ5fSMgOzfc/f8zf0IgI/fyPgS1fiSgk0f7CgHagG/fZ7fWLgUTgI8fx6fKRgwHg6Rgwxf00fS3fWDgeyfE3fl/fi2fsPga5fN5fUJgj8f3KgMKgL4fo1f7/fVxfL8f48fcLgm7fhRgKyfQ1fc4fgGg5+fwKgsRgbIg6xf41fyMg75fz1fWIgGJgl4f/6fNRg21f+Lgt2ff+f0Mgd+f22feFgfBguNgn+fs0f+Ggb4fN4f3OgbtfUJgayf+5frDgA4fDCgDPg87fcFgs2fa9fpUgxBga5faIgEKgq2fD8fLJgnIg31fp3fyBgO6fjxf5HgZ1fsEgU2fV3f1xfZAg/1f6xfiDgIUg2CgM3ff9fQEgb0fCzfAAgSTgnDge1fT9f/Bg+zfb3fjGg5zf+/fGCgHKgTBg60fB6fiDgK+f4OgzJgADgK8fFvf23f/IgEEgevf64fmKg+ufxIgU0fKCg69fWyfE7fbNg8Bgf5fe0fa+f+9fEGg0yf4+fHRg1EgL7fODgmFgL6fXvfX+fTQgCFgg8fZDg1NgsBgz9fAAglxf06fREgM7f0RgyCgf/fAAg4xfA+fd5fsIgDyffEgD3f9JgEyfwAgjDgP7fnwffIg08fAAgD3fJyfe1fAAgcYgwKgqIg6+fZAgUzfo3foLg94fYxffBgZ7fdIgoUggDgt3fY0fgGg1AgAAgEyf88fhCgo5fcJgp+fZ0fa8f+4fmCgk2fsFgb5f+AgXDga2fKuf24f66f1zfW0fkSgv6fxFgaBgn5fJGg+/fryfh8fa3fgHgI7fBwfD5fTBgk9fPMgTEgt+fD9fDxf5zfW+fX7fLEg5CgAAglZgOPgibgAAg/3feLgoAgS6fr+fazftAg/yfKYg/NgX7fvIgW9fvvf3Mg05fszfD8fy/fvGgvwf99fo4fkDgE1f+AgW7feufwGg53fW9fcCgM6fbyfR7fEGgU8fayf4Cgm8fC5fEGgdKgt3fuyfiBgrFgr+f46fUyfY4fAAg2NgKAgyFg6TgUFgiyfD/f33fBTgLCgk9fAAgp6fGyfv7f1Egc2fICgXxfY8fUBgAAgTBgL3fBzfr7fr2fABg6+fh3fa7fAAgKNgeFgw4f7/fV9f3RgnAgrGgwAgL0f69fYDgXDggVgA7fgDgL2fvqfwAghyfnEgo3f+2fYLgu9fSsfmyf8DguEgr6fTDgpNgODgC5fM6fYBg+Cgk+f4zfu9fkAgAAgG2f5AgzRgAAgOFgt8fizfD/fHDg49fG1fgIgN7fPxfi7fpDg1Ag22ffFgAAgDagFEgRBgU8fg2fJBgdDgK/fM0f4+fAyfN8fs7f6Bgi/fqxfsHgvBgX6fhMgg8f1CgY9f2tfSzfc8fRBgjwfTMg79fdBgd9fxAgAAgZ3fNyfeAgw4f9Cg23fsAg/LgbxfF8fGWgGFg9Bg18fm8fIxfMCgA7fDCgAAgD7fZyfVBg8dg90fYAgB6fuGgY7fRMgHQgu+fVKgSCge/fj7fv0fxGgBAgAKggMgg5fj9f5AgZzf97fC6fAAg0fg1Kglyfh8fvAgcQg6/fAAgZ6fazfl9fO2fbBgJ3f7DgRAgjDgz3fb4f9/flzfpEgB2fKAg/4fFHgXzfL/fwKgMAgcCgAAg54ffyfQBg44fwzfHFgm6f5Wgb1fL+fM/fTRghxfw8feBg/1fZJgq9f17fuKg9Bgg6fb1fF+fH4fzvf15fRCgCLgvBgF1fJFglHg74fdAgk0f5HgLAgJzfAAgy8fAAgwVgAAgr+fpKgGCgS7fy+fNDgW7fv/fh7fbDgZ9fAAgplgs/foBg4KgQ4fLCgDBgszfc0fjCgxxfA6fDEgAAg5Aga0fs+ff1fb/fI7fIAgHVg18fXJgpPgmCgTBgP6fZ0fcJg53fWuff5fvBgeCgx9faUg7Egs/fQ6fnIgx8f/9fbUgw5fYvfn/f7DgZCg/6fBAgjzfPDgo0fHPgqBgU3ftDgw/fIHg+ngFEg+/fPLgg3f/9fq4fAEgF+f93fMBgeKgiBg46f06fsyf5Egb/fGWgAAgG/fAAgvFgC4fMBgk8fXyfI8fSDg23fR8f6CgMFgv5f5Egt+fg8fxJgyDg/+f/9fmyfcCgVZgc6fzDgEAgVWgV+fbRgS/ffxfb7fZBgr5fqJgkBgA5fJ3fUUgE3fA+fA+fcFgl4fQEgVDgU9fAGgF+fl9fFHgJBgF8fW9f01fCzf9Egp3fz/f0Bg1vfv4f3Jgczfz+fsGga7fUDgI3fj/f2Fgb9fCDgRzfm9fcCgAAgLDgm/fe4fPAg',
+}
 
-/** Constant of the logistic regression. */
-export const constant = -15.51
-
-/** Weight of each measure, in the order of measureNames. */
-export const weights: readonly number[] = [
-  -5.973, // score by own score
-  5.337, // log score
-  0.1882, // lead over the next
-  -4.556, // behind the best
-  -0.6614, // rank
-  5.241, // query covered
-  -0.9252, // query covered, densest part
-  -1.823, // text covered
-  -1.347, // title covered
-  -1.274, // better covered
-  -2.122, // worse covered
-  -0.3744, // cosine with text
-  -1.323, // cosine with title
-  -1.219, // log evidence
-  3.339, // strongest shared term
-  -1.761, // shared terms
-  0.5955, // shared run
-  1.527, // shared pairs
-  1.038, // shared trigrams
-  0.8024, // shared numbers
-  0.9441, // numbers only in query
-  -0.4141, // numbers only in claim
-  0.2512, // shared names
-  -0.0546, // names only in query
-  -0.1252, // names only in claim
-  1.087, // words of text covered
-  -1.571, // query terms
-  -0.1751, // text terms
-  0.1631, // negated otherwise
-  -0.06377, // strongest missing term
-  -0.02134, // weight missing
-  0.1463, // query weight missing
-  3.838, // text said alike
-  3.963, // title said alike
-  1.441, // query said alike
-  -0.1376, // words of text said alike
-  0.07471, // words of title said alike
-  0.003551, // log evidence of words
-  0.626, // strongest shared word
-  1.292, // words of query covered
-  0.3097, // log evidence beyond the run
-  0.4652, // text covered beyond the run
-  0.4127, // title covered beyond the run
-  -0.03518, // differences
-  -0.5661, // clash
-]
-
-/** Splits of all trees by trees and levels: the measure, and the least value that leads to the right. */
-export const splits = `
-13 3.43 2 0.293 2 0.25 13 3.13 13 3.05 20 2 9 0.495 32 0.475 14 0.786 15 1.39 11 0.477 15 1.39 29 0.201 38 0.547
-9 0.531 12 0.537 3 0.0131 3 0.0131 30 3.54 38 0.478 19 1 1 3.31 11 0.44 3 0.0131 1 3.17 1 2.97 0 0.316 36 0.427 2 0.153
-20 2 7 0.276 11 0.477 3 0.0131 38 0.752 26 2.2 13 3.19 3 0.0131 3 0.0131 31 4.84 7 0.561 30 4.1 39 0.545 2 0.153
-3 0.0131 6 0.321 33 0.335 33 0.318 6 0.241 26 2.4 1 3.24 2 0.206 3 0.0131 1 3.07 13 2.83 38 0.752 36 0.578 32 0.366
-14 0.786 3 0.0131 2 0.33 3 0.0131 20 2 5 0.695 1 3.24 2 0.206 20 2 1 3.07 13 2.83 34 0.527 3 0.0728 1 3.24 2 0.206
-4 0.693 1 3.07 1 2.86 20 2 9 0.641 1 3.17 4 0.693 34 0.704 20 2 25 0.583 20 2 26 2.08 4 0.693 38 0.684 11 0.636 20 2
-20 2 38 0.752 0 1e9 1 3.17 11 0.407 26 2.2 2 0.25 19 1 2 0.153 9 0.703 13 3.04 17 0.5 26 2.2 38 0.718 41 0.0748 20 1
-20 2 2 0.0984 20 2 34 0.704 19 1 2 -0.998 20 2 7 0.25 1 3.07 11 0.44 34 0.704 2 0.25 33 0.164 20 2 27 3 14 0.786
-11 0.636 4 0.693 6 0.295 39 0.475 20 2 35 0.286 1 3.07 32 0.199 26 2.4 7 0.145 5 0.416 35 0.191 20 1 4 0.693 2 0.411
-3 0.41 20 2 26 1.79 20 2 25 0.583 4 0.693 19 1 35 0.266 20 2 20 2 9 0.241 0 0.491 4 0.693 9 0.782 35 0.266 19 1
-35 0.209 9 0.241 29 0.512 4 0.693 2 0.411 6 0.215 20 2 26 2.56 20 3 26 1.95 14 0.786 9 0.782 2 0.153 17 0.125 25 0.209
-20 1 27 2.89 2 0.374 20 2 26 2.56 26 2.4 21 1 26 1.79 1 3.78 1 2.94 32 0.188 26 2.2 13 2.83 11 0.107 20 1 20 2 14 0.882
-17 0.429 39 0.107 14 0.616 43 1 35 0.191 27 3 3 0.0131 14 0.882 3 0.41 19 1 27 2.89 20 2 18 0.534 33 0.318 11 0.477
-29 0.443 7 0.182 33 0.164 35 0.209 31 4.4 38 0.752 29 0.443 3 0.334 6 0.389 33 0.318 44 1 31 3.87 4 0.693 14 0.882
-3 0.41 26 2.4 37 2.18 4 1.1 35 0.562 14 0.882 26 2.4 3 0.167 13 2.73 20 2 5 0.23 13 2.79 38 0.718 19 1 27 3 39 0.693
-32 0.437 31 3.39 37 3.51 29 0.443 44 1 4 0.693 35 0.228 0 0.37 19 1 35 0.266 1 2.91 7 0.193 26 1.95 35 0.31 3 0.41
-35 0.104 19 1 17 0.5 31 4.84 43 1 26 2.4 4 0.693 25 0.79 31 4.48 14 0.616 17 0.273 29 0.201 11 0.477 32 0.793 35 0.286
-23 4 19 1 38 0.752 3 0.212 17 0.273 3 0.41 30 3.32 17 0.125 3 0.41 31 4.73 18 0.512 26 2.4 26 3.22 3 0.492 0 1e9
-14 0.882 26 2.2 2 0.445 32 0.246 20 2 20 1 38 0.547 3 0.41 31 4.73 1 2.56 26 2.4 20 1 0 1e9 25 0.464 29 0.443 35 0.209
-3 0.41 0 1e9 28 0.5 2 -0.51 18 0.512 6 0.186 5 0.189 21 1 5 0.165 29 0.65 19 1 26 2.4 21 1 20 2 26 2.4 26 2.56 3 0.267
-32 0.299 20 3 13 2.64 35 0.228 27 3 5 0.113 10 0.276 23 4 13 4.1 14 0.752 17 0.0833 44 1 0 1 38 0.478 3 0.334 2 0.477
-6 0.186 28 0.25 44 1 29 0.786 26 2.64 30 1.4 26 2.4 27 2.89 3 0.41 11 0.209 31 4.4 2 -0.998 30 3.96 30 3.64 19 1 20 2
-20 2 26 2.4 31 4.21 5 0.307 28 0.25 17 0.85 14 0.478 25 0.79 3 0.167 3 0.41 0 1e9 2 0.411 30 1.4 38 0.409 38 0.718
-0 1e9 33 0.895 19 1 27 3 3 0.41 0 0.166 23 2 20 2 26 2.2 13 2.86 0 1e9 14 0.547 2 -0.418 44 1 24 1 25 0.303 23 4 21 2
-31 4.31 31 3.53 20 1 13 2.6 15 1.61 13 3.38 3 0.334 38 0.718 21 1 44 1 39 0.075 26 2.08 3 0.41 2 0.477 19 1 34 0.671
-21 1 5 0.247 35 0.175 39 0.0903 22 1 17 0.6 3 0.492 35 0.209 2 -0.51 11 0.163 0 1e9 44 1 29 0.443 44 1 2 0.374 25 0.79
-6 0.822 34 0.282 12 0.359 7 0.145 29 0.684 26 2.08 0 1e9 11 0.0734 26 1.79 20 1 7 0.145 11 0.0734 14 0.478 18 0.156
-29 0.718 3 0.167 3 0.41 0 0.894 40 1.75 11 0.477 26 2.89 30 4.33 0 1e9 36 0.433 27 3 39 0.0903 30 3.46 28 0.25 34 0.168
-0 1e9 26 2.4 23 4 34 0.282 20 3 20 1 26 2.4 19 1 35 0.326 19 1 20 2 20 2 31 3.74 11 0.381 14 0.616 39 0.475 2 0.0984
-0 0.22 38 0.851 20 1 4 1.1 12 0.393 22 1 27 3 38 0.478 25 0.437 6 0.321 25 0.464 38 0.851 0 1e9 27 2.83 23 3 30 3.46
-5 0.227 36 0.159 37 2.51 37 1.48 0 0.949 13 2.68 11 0.44 2 -0.171 43 4 0 1e9 14 0.65 6 0.197 33 0.27 27 2.83 37 1.75
-27 2.64 10 0.494 30 3.13 23 4 31 4.4 31 4.84 26 2.56 26 3.09 21 1 35 0.266 2 0.0984 13 3.43 12 0.359 20 1 12 0.263
-33 0.358 17 0.5 23 4 44 1 42 0.163 30 1.4 15 2.2 40 2.51 12 0.176 3 0.492 35 0.0806 1 2.64 18 0.426 43 1 0 1e9 0 1e9
-38 0.616 9 0.782 44 1 34 0.804 38 0.478 6 0.822 37 2.78 7 0.145 35 0.209 26 1.95 30 3.43 0 1e9 26 1.79 31 4.26 7 0.145
-29 0.684 26 2.4 0 1e9 11 0.0734 25 0.12 31 4.26 14 0.882 0 1 40 2.02 19 1 6 0.295 24 1 13 3.43 30 1.4 35 0.209 10 0.494
-0 1e9 0 0.312 17 0.4 30 3.22 26 2.56 26 1.79 11 0.44 0 1 2 0.374 33 0.301 12 0.423 3 0.41 14 0.478 38 0.547 3 0.131
-0 0.166 12 0.136 27 2.2 1 2.86 32 0.176 43 4 2 -0.51 10 0.35 12 0.393 35 0.141 23 4 31 4.26 20 3 27 2.89 20 1 19 1
-32 0.367 3 0.41 19 1 20 1 20 2 20 2 0 1e9 32 0.188 23 4 0 0.179 11 0.107 20 2 2 0.0984 9 0.335 40 2.39 2 0.374 13 3.43
-27 2.89 1 3.57 1 3.61 27 1.79 38 0.851 26 3 31 4.4 31 4.65 26 2.71 20 1 2 0.206 2 0.0984 3 0.41 21 1 27 2.08 20 1 20 1
-0 1e9 37 1.69 23 3 34 0.168 20 1 3 0.334 24 2 39 0.48 30 4.04 29 0.443 8 0.483 26 3.14 0 1e9 19 1 31 4.59 31 4.76
-14 0.882 0 1 41 0.06 39 0.41 11 0.513 17 0.133 15 1.39 12 0.393 26 2.89 26 2.4 31 4.26 1 3.61 20 1 33 0.763 14 0.478
-3 0.167 43 4 39 0.858 0 1e9 3 0.492 30 3.43 14 0.882 0 1 42 0.134 12 0.393 2 0.0466 41 0.28 32 0.246 26 3 31 4.26
-31 4.84 26 2.56 26 2.71 1 3.61 26 3.47 25 0.333 35 0.326 9 0.782 26 3.47 25 0.271 26 2.4 44 1 35 0.0806 6 0.321 1 2.78
-28 0.25 23 3 35 0.209 35 0.104 12 0.393 26 2.89 26 2.56 31 4.31 30 3.96 20 1 30 3.05 22 1 12 0.393 19 1 17 0.429 24 1
-37 2.39 12 0.344 21 1 20 2 26 2.56 39 0.41 31 4.02 20 1 20 3 0 1 12 0.266 14 0.65 17 0.4 41 0.06 0 1e9 0 1e9 3 0.566
-12 0.266 36 0.0764 21 1 26 2.56 0 1e9 0 1e9 2 0.0984 13 3.26 13 2.83 33 0.27 31 4.93 33 0.181 38 0.851 1 3.65 26 2.71
-17 0.143 5 0.227 34 0.281 19 1 42 0.223 23 4 31 4.59 39 0.0903 26 2.71 26 3.09 5 0.0989 25 0.242 1 3.82 23 4 44 1
-34 0.281 11 0.107 16 1.1 34 0.395 22 1 36 0.259 39 0.0903 36 0.209 30 3.46 11 0.185 19 1 1 3.82 23 3 30 3.64 5 0.23
-36 0.225 32 0.577 0 1e9 10 0.58 33 0.622 6 0.647 17 0.5 19 1 25 0.537 10 0.647 39 0.0903 28 0.25 33 0.318 17 0.133
-30 3.14 5 0.695 12 0.107 6 0.175 26 3.09 26 2.56 40 2.38 8 0.236 34 0.235 11 0.389`
-
-/** Leaves of all trees, from left to right, in thousandths. */
-export const leaves = `
--3173 -3038 -3025 -2318 -3055 -2190 -2326 -1118 -85 77 -27 174 290 4 115 359 -16 -94 67 418 78 298 -71 15 -86 -9 -34
-138 411 219 -85 -22 -90 -17 295 -80 -66 15 259 145 -41 193 -89 -20 179 -6 -80 -7 -66 59 -93 -71 -55 43 193 106 -83 -36
--61 108 86 166 -68 26 -82 26 62 -72 63 189 -55 66 -80 -27 -58 81 -57 143 181 -40 -79 -28 -55 63 63 156 -65 41 -51 81
--85 -22 -32 117 168 113 -35 69 60 142 -83 -49 81 0 -73 14 4 147 11 148 3 105 -69 -14 3 193 126 -9 -31 78 -82 -4 -77 58
--7 99 -69 119 -74 -2 172 -4 -31 73 122 -64 -73 -30 -82 100 50 114 -66 -23 -93 -70 -59 -2 -7 100 -77 46 -33 70 -49 91
--67 1 -94 -26 -18 70 128 48 -89 -69 -49 40 -4 73 -30 107 -90 -65 79 -39 -34 56 90 12 -88 -65 7 -52 -64 -22 -85 115 -57
-31 79 -29 -7 -72 45 -50 -45 96 -127 58 -87 -39 22 -50 85 -30 -38 34 -66 -22 137 12 -42 57 63 -65 -26 63 58 -33 -54 14
--91 -33 -80 -37 185 17 -58 104 -9 34 -77 98 -54 -10 61 -20 -27 -92 24 -31 6 56 -38 56 -88 -32 -50 46 -77 -1 71 20 2 -71
--40 24 -14 103 62 17 -56 -144 -54 122 77 -59 -7 53 -60 -24 -76 6 -19 -86 -16 91 -11 49 9 -37 65 -32 31 132 -21 85 -64 6
-2 133 -15 111 17 -33 -37 3 24 -91 98 17 -84 -24 23 -30 106 17 -58 -89 -19 0 -50 37 -55 0 -31 33 -24 79 18 -29 -97 60
--27 0 -86 -44 -66 0 95 -7 63 -7 -80 -2 -50 79 -21 -89 3 71 17 -55 15 -51 57 -57 -38 35 -71 1 -28 -76 3 -58 19 -29 -68
--150 -59 44 -43 4 28 -65 -37 23 -33 -79 -79 115 101 7 -4 -54 -3 30 -88 -27 85 -82 -17 -89 11 -90 -65 42 131 34 -38 92
--85 19 4 -70 9 0 157 96 -56 0 162 60 -26 17 16 -77 -46 82 18 -16 8 -71 -80 0 95 -32 -77 -24 20 -24 -18 -95 -49 15 -34
--73 -79 -119 50 -64 -34 6 3 -54 31 -80 -47 34 8 -29 -42 37 -8 73 -83 12 36 -8 -93 -53 -46 0 86 3 32 127 31 -80 4 -27
-119 13 -15 0 -35 -89 -24 43 -33 11 -77 43 -43 -97 -80 13 7 -70 -13 -50 6 -58 -35 0 157 58 -31 40 45 4 25 0 -37 -100 -62
-51 11 -47 -71 8 -33 53 2 -85 31 -56 -53 73 -14 -134 -84 26 -33 61 32 -13 -3 69 5 -41 20 -10 -66 25 -126 0 50 2 -55 -1
--57 76 67 -67 -2 -62 6 -48 -32 0 170 53 -7 -70 -62 47 16 -12 58 -49 12 -42 68 -2 -38 -99 -41 17 -29 12 0 -90 20 73 -4
-43 92 9 -18 -130 -69 -6 65 -29 -16 -70 33 -2 -42 0 -84 0 -22 22 -28 77 11 102 30 -47 -49 -91 -2 0 -13 51 -21 10 9 0 -35
--87 -28 26 -51 11 -18 18 -22 164 19 -42 50 5 -41 0 121 48 -2 49 -13 -67 -47 61 6 40 -36 10 9 -97 -73 19 38 3 -68 22 -48
--88 -17 -72 0 -59 20 -5 22 -54 -2 -64 -78 29 -63 -6 -46 41 -18 20 57 -27 19 0 -37 -87 -53 63 -13 9 -33 131 -69 -15 -4
-75 -69 -6 -65 33 -66 25 11 -41 -75 73 -98 -23 -9 67 -7 24 10 -37 -9 0 -37 -83 59 -53 11 -26 -94 -7 -1 -106 144 0 0 82
--5 39 -103 -9 -19 7 -15 138 17 -42 55 10 10 85 -16 42 9 -82 -75 13 -91 -39 29 0 6 -75 -13 -72 -3 -31 -5 121 -19 70 94
-17 9 -48 139 23 -70 -6 17 -47 5 -60 138 24 2 -33 53 -18 -15 144 -37 -106 -71 -17 79 5 12 83 0 -92 3 -75 -4 -106 -7 98
--12 -57 -11 13 79 -2 -26 14 -75 25 29 -64 -63 6 6 127 -42 -1 122 0 3 0 21 -14 8 -25 -43 0 -87 0 -28 18 -67 -3 27 -50 10
-45 75 1 -8 -99 18 162 -38 25 9 -26 68 3 16 -74 52 -28 14 -5 55 -34 85 31 11 -37 -9 73 -9 -55 41 -32 9 50 24 -5 -46 -4
-71 25 -33 0 -5 70 19 134 -29 -78 90 -13 1 -47 -43 92 -21 30 213 7 -47 88 -41 -100 150 9 6 -43`
+/** For libraries of thousands. */
+export const large = {
+  calibration: { scale: 1.311, rival: -0.1415, shift: 0.2511 },
+  constant: -20.81,
+  weights: [
+    2.527, // score by own score
+    1.357, // log score
+    -1.141, // lead over the next
+    -7.72, // behind the best
+    -0.3607, // rank
+    0.1633, // query covered
+    0.6206, // query covered, densest part
+    -0.5263, // text covered
+    0.5323, // title covered
+    1.343, // better covered
+    -1.762, // worse covered
+    -1.921, // cosine with text
+    -3.56, // cosine with title
+    0.4672, // log evidence
+    4.809, // strongest shared term
+    -1.168, // shared terms
+    0.6469, // shared run
+    1.357, // shared pairs
+    0.7454, // shared trigrams
+    1.276, // shared numbers
+    1.165, // numbers only in query
+    -0.6205, // numbers only in claim
+    0.2163, // shared names
+    -0.1674, // names only in query
+    -0.03148, // names only in claim
+    1.343, // words of text covered
+    -1.705, // query terms
+    0.839, // text terms
+    0.3237, // negated otherwise
+    -0.4508, // strongest missing term
+    0.7244, // weight missing
+    0.1269, // query weight missing
+    4.225, // text said alike
+    3.711, // title said alike
+    -0.7497, // query said alike
+    -0.2078, // words of text said alike
+    0.1355, // words of title said alike
+    0.09683, // log evidence of words
+    0.5629, // strongest shared word
+    0.8173, // words of query covered
+    0.257, // log evidence beyond the run
+    0.1902, // text covered beyond the run
+    0.1581, // title covered beyond the run
+    -0.02202, // differences
+    -0.3802, // clash
+  ],
+  splitMeasures:
+    'BBCBDAABLEBACjULDTOFDNRmOATDOLEhZADULEpnfCUgDLahDUTDaJVDBGjCJArUTDZGfDUTOaDNDNLmmnhsULITNNlmhDGViiUTELEJoBGXOiBfUTVaJDimTUUKfDUZDfiODULXTaijULDDXADNAdAdRmOJBgOqqgUXOAOUVGJmBoBjfRjDTBSUAaDAAODBnAglNgBDGChVCoBBjBOmBDgcTROmFGABmTDUDbAUnOXjeordfRBckOhXoAAfVTaAEpfCUQaANAjSGgNWGDEATCAAaffaalpJOjCBACNFiBAUAXfUIKglVgkhSWArmpJUAZDCZanAAUXlOfErTXAbIAAVDaAAfHrRpDMNANEBgpaTjcLKAARiLLhAAAGNSAAQjBaUGUpprjWnaXKsgBcAWLaFUAjADOFDAioSSljGLNNCKTDJHAFcXKZqoWCKcAKlCBRPHAUTEffoOgCLZWBAAOQASniVBRAOOGBadfdcIKjoLRSAWfaaMKXfDAAkCAAaWeoAJhaffJklapBARqAAaflaqMeTsDUMcAThAaJAAfaDfkGgNkDLDLIMNMomaMHjaAALfClkclAsdpUjXfB',
+  splitValues:
+    'YyoeJooJghinSBgQv/Qv/+snvRhTshsZnQv/oAg1rgg4kkihSBgQciv6h1igutg3cnIOhOgh4/hQv/QciqYg4/h1LhTshTQhZGhLqgZ7gg4k1LhTshM2gy0gDXqRIeg4ktshqYg1LhxQmbzgutgg4kQci3kgr2lsEhQciZ7gFfnvvg1rgtxeNahCzgQcig4kQci3kgI4hHygf6ppNhg4kQciPwhynlMNgTvnutg4Ant+g7qh4/hQciMihQcig4k1LhuvgQcioGontntjkh1hTwgutgJNhQciAYgLWgg4kQciTshkihqrieqgH2lsZnYggAxp7EiQciYyo7Psg4kQciQciynluShutg6lgPwhQcig4kg4k77gkaoutgQciJBh3kghpoYGhOghpNhg4kF8gAxpQciynl2rgcrgQciF8g3kgjhgQciq1gpNhlimTWgmvgQv/DQhSZh7Ei7EiL8hYyoQcgPwheVgnsgQcgwUnAxp7EiQv/dVhwUnQciRbguSh7qhYyo0emx9ocrgf6p+Ch2fgSBgQciY4oAEiQciQv/ynlZ7gQv/Qv/dVhKegYyoDphQv/bygfqmDgmhhgYyoKegSogTYg6CiQciFqgQ0lYyoOrobvgYyo7EiDQhYyoKegJ1gQfgQciIOhh1hDQhRrh1FhQv/Yyo7qhQciZ7gg4kjhgoDnQv/Qci4+g7EiQcixigI6lqAlwUnDQh1yrpsgYyoQfgG5gdVhTQhAxp1rkQv/9dg7PsQciQci7pnkagqrixdgCGs91gg4knYjJnm9dgH0oQv/hMgh3gHygZagT2nQcin/gpNhnYjQv/QcixMeQv/Qv/7pnpwqJtrJnmoDnfqmTbgL8hPwh2ygAlgYyoQv/oAgXcmQciQciO3mQv/QciQv/AxpTmrwUnWygJmgBng5imQciQcgeBibzgXlgQciQv/AxpDQhbRgy6gwUnQv/owgZ7gtxe0sg7pncRgQv/Qv/wUnwUntjkdVhPfsTshAxpg4kAxpQv/ynlP1gQv/Qv/QcipNhr2lOcgQv/aQmTegAxpF0gPfgpNhRig3cnQv/DgmqriYyoBngCOgFUnQci2fgF0gGSgQ/gQv/Qv/g+gQcimEhKYhTwgiChQv/Qv/Rbg4AnIKhQv/Qv/qri1rgYyoFUnQcivvgg4km6g5UgQcidbhQciWZgXcmAxpJmgQci+DiYyoQfgQv/QciD7gFUnppgQciLqg2fgQv/rHg7EiuNgqYgQv/QcitjksngyygXBnhMgtegFdgT2nZVnA8enjgg4kZ7gA+gsBiQv/1igF0gQciEQg+0gnsgOumQciFqg9fgQciQv/rdgMMmFqgx9oDag+XkCAhQv/g4kQcinYjaIrX3qfalOghR4g91g2FhZGhwUna+nQv/Qv/7Eiqriq1gVThamhvggQciYyopsgbsgPwhPwhnJh3bpFUn7Eilirh1hQfg3+gJmgpagfalGSgVWgIKhQv/QciTkqxQmFUn4/geDhwUnlirpNh9WgQv/XYgAggQv/Qv/92nwUn0jmPtnQv/gCiyTh7pnlirr+rL8hXYgYBnhdoEshYyoQv/uigqSgQv/Qv/92nlirYBntbnqSgQggUanQciQcijhgg4kKLhF0gQv/g4kTwgQv/r2lgBhQv/Qv/l0r+inDRghYqFsg1FhV7gZVnXkgMNgF8gjhgxfg5AhgqgZVnf1gh1lB1gJnml9gsXg7Sg92nQv/Qv/kUg7PsFqgztnXYgF0g8AoQv/QciDQhhngQcicrgg4k6DpTwm',
+  leaves:
+    'FsfPAg2Lio7f17jAAg+7pAAgBrfz0fltgAAgbahdRg6vfVAggpfzBgsNhbLgNfhVlgvKgKrfksfQ8fVXgAAgC2fWkgxhgPwfrtfjCgwDg6xgNzgMNgi/f5rf6qfz8fYwf0egPHgJrgkxfQIgisf8/fHtg8Gg1+fHigLAgQtfoyfumfE3fmngXdg+8fp8fvrfo0ftrfE3fXNgbFgZsfvigjJgZrf0XgE3fghgf0fiVgi4fJrfM3f/nfLZg7ufSzflQgvVglufVufKAgC+fLbgg5fIMgtQgV8fkrfjBgHYgI1fN0fLLgJ/frPgmvfN/fnCg1wfWdgsIgvsfx6f/tf3Xg6Tgwwfb0ffNg+/fLxfdrfm6fl3fYag7NgI8fhyfpBgl+f5pfH9ffdg4Lga0fO7f9lfxvfg8fL7foZgVPgp1fnQgtwfI2fppfNzf7bgI1fTIg74fMrf5sfYAg3Rgd2faMgf6fo0fmBgrrfV+f1TgHyfVHgX6fd5ffrfP/fAAgn+fdvfPmgCOgW9fVMgEufY8fpdgrCg9EgiWgxtflEgqqf26fLHgAAg+1f3EgWxf4Egoqft2fFGgS5fOvf67ftJgUwfdsfl7fdCg22f/9fENgodgUHgxEgFtflDg1wf3XgAAgAAgAAgNufu9fWEgAAg88fIJgftfm/fgsfs4f1Lg8zfdBgsTgV1ffJgNCgM2fDbg2Ggmsfd5fnCg3tfyvfe+fP4fzDgVGgLagq2fHNgi3fcKgdEgt5fo1fAAgVYgUFgH0fe+ftKg/sf3FgFzfpxfAAgq7fNtfZvfyIgcIg87fI8fhJgv/fTQgPBgb3fmwf1/fx3fMJg13fVufADgAAgjMgaCgF1fTEg5Igq9fEOgfzf42fsGgikfB5fOCgKyfDHgu+fz6fyNgBWgAAgbwfjCga2fZffz1frCg9LgeAgk9fuHgv9f/egvtfAAgAAgAAgmBgP0fdXgKCgrhfuzf23fUCgi4fdMgmDgg6fy7fAAgqCgfYgv3fztfPBgAAga5fhCg4cgAAg67fdCg+SgfDgICgeyfA7fELgPsfDAgbNgTBgfwfV8fNMgAAgMEgd2fLAg7IgFofAAgpDgWufpVg++fg4f6AgTtfAAg27fAAgf1fdCgG2fRFghDgovfqIgB1fW9fuCgevf+8fRSgAAgAAgAAggJgrAgfufAAg35f1TgHIgz0fm/fkufrXg+CgG4fmpfE+fAAglrfQ5fgMgY3f6HgF+fP2fbHgy6f9vfWLgAAg6YgAAgu+f9IgR5fUCgIofE7fcbgAAgYBgAAg7wfAAg1+fAAg/8fYFgQzf+/fV+frJgHzfPAgckf+0fdmfTCgnzfSKgZKgDcg98ftxfVJgS+f++fsKgbagAAgd3fRFg58fllfnFgvUgs2fSDgLsfAAgICgd4fyQgAAgv7f/Ig67fqIgcDgBxfd7fkIgDIgkxfK6fhpfh5fwBgZSgg5ftHgb5fy8feOgaUgAAgXvfZBgfTg85f0Ggbvf11fjBg77f2sf0LgAAgxEg6bgJ9fLFgF/feLgVHgjzfg7fAAgSCgEUgh5f4/fvTgG9fZ6fdQgsyf7Ggv+fJPgLCgutfx+fAAgnRgAAg81fgKgB+fnMgwBgQMgi9fAufO8fIDgGQgNAgyQg/5fLxfbBgwBgyMge4fqMgMrfi8fSJgQ+fF/fewfEFgBzfATgAAgl9fCEgqGgI6ffzfiBgpOgq+ff4f8CgX7f6Ngs9f9DgMwfAAgAAgAAgVBgyLguRgAAgFtf1BgR7ftMgH/fPKgHAghRgorfo7f3DgU2fI+foFgjsfL9fZRgAAgAAgAAg8Bgg4f08fYSgd+fytfh8fXIgv6faBgLzf1EgSFgPYgTtfAAgHEgd2fVGgB9fKNgAAgAAgAAgq9fuDgI/fnwfOLg08fH3f1Fgd+fHMgF1fiBgRMghCgf/fyyfUCgl0fE0fJIgjBgh0fhIgO8fEufAAgL4fAAgsUgcBgL0fDBg8+fUHg2wfN+fY7fAAgfNgMAgl4fndgD2f3IgpAg0ufBSgAAg',
+}

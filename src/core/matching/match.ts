@@ -5,7 +5,15 @@ import { isNamedIn, type NameMention } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { isEnglish } from '../text/words.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
-import { likenessOf, mostProbabilityOf, probabilityOf } from './decision.ts'
+import {
+  type Decision,
+  decisionFor,
+  isLargeLibrary,
+  leastRival,
+  likenessOf,
+  mostProbabilityOf,
+  probabilityOf,
+} from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
 import { missingNames, missingNumbers } from './differences/missing.ts'
 import { boundMeasures, measure } from './measures.ts'
@@ -42,10 +50,13 @@ export interface RankedMatch extends Match {
 }
 
 /**
- * What it adds in log-odds where the two share most of their words, which the tweets that were learned from hardly ever do with a claim:
- * chosen so that 0.4 is shown.
+ * From which probability on a match is shown, by the size of the library. `close`: where the two share most of their words, which the
+ * tweets that were learned from hardly ever do with a claim. Among many claims some share most words of a short text by chance ("Rudy
+ * Giuliani is the former mayor of New York City"), and each sentence is held against more of them.
  */
-const closeBonus = distance(0.4, matchThreshold)
+const shownFrom = { small: { plain: matchThreshold, close: 0.4 }, large: { plain: 0.95, close: 0.75 } } as const
+/** Log-odds taken off in other languages than English. */
+const foreignDoubt = distance(0.4, matchThreshold)
 /** Least {@link alikeBothWays} of such texts. */
 const leastClose = 0.45
 /** Least part of the claim's plain words (not names, not numbers) that the text must tell: a name with its titles is no claim yet. */
@@ -61,10 +72,13 @@ const clashCostInOrder = 1
 /** All candidates that were found, likeliest first. */
 export function rankClaims(query: MatchQuery, found: readonly FoundClaim[]): readonly RankedMatch[] {
   const profile = profileOf(query)
-  return found
-    .map(each => rank(profile, each))
+  const compared = found
+    .map(each => compare(profile, each))
     .sort((a, b) => b.order - a.order || (a.match.claimId < b.match.claimId ? -1 : 1))
-    .map(({ match }) => match)
+  return compared.map(({ match, decision, likeness, clashes }) => {
+    const rival = compared.find(other => other.match !== match && !other.clashes)?.likeness ?? leastRival
+    return { ...match, score: probabilityOf(decision.calibration, { likeness, rival, clashes }) }
+  })
 }
 
 /** The known claim that a text repeats, or null: a wrong match is worse than none. */
@@ -82,27 +96,29 @@ export function matchClaim(query: MatchQuery, found: readonly FoundClaim[], thre
 const sure = 0.99
 
 /**
- * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words. Where they do
- * not it is less in other languages than English: it was learned from English, whose common words are known to tell little.
+ * The probability that is held against the threshold: that of the ranking, more where two texts share most of their words and less in a
+ * large library. Where they do not it is less in other languages than English: it was learned from English, whose common words are known
+ * to tell little.
  */
 export function likelihoodOf(query: MatchQuery, { claimId, score }: RankedMatch, found: readonly FoundClaim[]): number {
-  const claim = found.find(each => each.claim.id === claimId)?.claim
-  return claim === undefined ? score : heldAgainst(query, claim, score)
+  const one = found.find(each => each.claim.id === claimId)
+  return one === undefined ? score : heldAgainst(query, one, score)
 }
 
 /** The more the higher `score` is. */
-function heldAgainst(query: MatchQuery, claim: Candidate, score: number): number {
+function heldAgainst(query: MatchQuery, { claim, standing }: FoundClaim, score: number): number {
   const [asked, known] = [profileOf(query), profileOf(claim)]
   if (asked.form === known.form) return Math.max(score, sure)
-  const isClose = alikeBothWays(asked, known) >= leastClose
-  if (isClose) return shifted(score, closeBonus)
-  return isEnglish(query.lang) ? score : shifted(score, -closeBonus)
+  const { plain, close } = isLargeLibrary(standing.claims) ? shownFrom.large : shownFrom.small
+  if (alikeBothWays(asked, known) >= leastClose) return shifted(score, distance(close, matchThreshold))
+  const held = shifted(score, distance(plain, matchThreshold))
+  return isEnglish(query.lang) ? held : shifted(held, -foreignDoubt)
 }
 
 /** Whether a claim can be the one that a text repeats, for all that its words tell without their order. */
 function mayReach(threshold: number, query: MatchQuery, { claim, standing }: FoundClaim): boolean {
-  const most = mostProbabilityOf(boundMeasures({ query: profileOf(query), claim: textsOf(claim), standing }))
-  return heldAgainst(query, claim, most) >= threshold
+  const bounds = boundMeasures({ query: profileOf(query), claim: textsOf(claim), standing })
+  return heldAgainst(query, { claim, standing }, mostProbabilityOf(decisionFor(standing.claims), bounds)) >= threshold
 }
 
 /** Whether two claims fit nearly equally and say different things: a text repeats neither for sure. */
@@ -115,30 +131,34 @@ function isRival(best: RankedMatch, next: RankedMatch, found: readonly FoundClai
   return isNear && findDifferences(textsOf(first.claim).text, textsOf(second.claim).text).clash !== null
 }
 
-function rank(
-  query: ClaimProfile,
-  { claim, standing }: FoundClaim,
-): { readonly match: RankedMatch; readonly order: number } {
+/** A claim compared with a text, before it is held against the others. */
+interface ComparedClaim {
+  readonly match: Omit<RankedMatch, 'score'>
+  readonly decision: Decision
+  readonly likeness: number
+  /** It differs in what makes two claims, or there is too little to tell. */
+  readonly clashes: boolean
+  /** Log-odds by which claims are ranked. */
+  readonly order: number
+}
+
+function compare(query: ClaimProfile, { claim, standing }: FoundClaim): ComparedClaim {
   const texts = textsOf(claim)
   const differences = findDifferences(query, texts.text)
-  const measures = measure({ query, claim: texts, standing, differences })
+  const decision = decisionFor(standing.claims)
+  const likeness = likenessOf(decision, measure({ query, claim: texts, standing, differences }))
   const { shared } = coverOf(query, texts.text, texts.title)
-  const clashes = differences.clash !== null
+  const isOther = differences.clash !== null
   const tooShort =
     shared.length < 2 || Math.min(contentOf(query), contentOf(texts.text)) < leastTerms || !tellsWords(query, texts)
-  const match = {
-    claimId: claim.id,
-    score: probabilityOf(measures, clashes || tooShort),
-    reasons: reasonsOf(
-      query,
-      texts.text,
-      shared.filter(term => term.name < 0 && !term.term.startsWith('#')).map(term => term.surface),
-      differences,
-    ),
-    differences,
-    tooShort,
+  const words = shared.filter(term => term.name < 0 && !term.term.startsWith('#')).map(term => term.surface)
+  return {
+    match: { claimId: claim.id, reasons: reasonsOf(query, texts.text, words, differences), differences, tooShort },
+    decision,
+    likeness,
+    clashes: isOther || tooShort,
+    order: likeness - (isOther ? clashCostInOrder : 0),
   }
-  return { match, order: likenessOf(measures) - (clashes ? clashCostInOrder : 0) }
 }
 
 /** Content words of a text; a name is one. */

@@ -11,15 +11,17 @@ export interface Standing {
   readonly next: number
   /** From 1; equal scores have equal ranks, so that the order in which claims were added tells nothing. */
   readonly rank: number
+  /** Number of claims in the library: what it means to be the first of all depends on it. */
+  readonly claims: number
 }
 
-/** The standings of what a search found, best first. */
-export function standingsOf(scores: readonly number[], selfScore: number): readonly Standing[] {
+/** The standings of what a search found among a number of claims, best first. */
+export function standingsOf(scores: readonly number[], selfScore: number, claims: number): readonly Standing[] {
   const [best = 0, second = 0] = scores
   let rank = 1
   return scores.map((score, at) => {
     if (score !== scores[at - 1]) rank = at + 1
-    return { score, selfScore, best, next: at === 0 ? second : best, rank }
+    return { score, selfScore, best, next: at === 0 ? second : best, rank, claims }
   })
 }
 
