@@ -46,8 +46,11 @@ function worthOf(block: PageBlock): number {
 
 /** The nearest ancestor that says it is no part of the article, below `root`. */
 const isOutside = (container: Container, root: Container | null, surroundings: ReadonlySet<Container>): boolean => {
-  for (let each: Container | null = container; each !== null && each !== root; each = each.parent)
-    if (surroundings.has(each)) return true
+  let quoted = false
+  for (let each: Container | null = container; each !== null && each !== root; each = each.parent) {
+    if (surroundings.has(each) && !(quoted && each.hint === 'surroundings')) return true
+    quoted ||= each.name === 'blockquote'
+  }
   return false
 }
 
@@ -65,6 +68,26 @@ function surroundingsOf(blocks: readonly PageBlock[]): ReadonlySet<Container> {
   for (const [container, worth] of worths)
     if (container.hint !== 'surroundings' || worth < all * 0.3) surroundings.add(container)
   return surroundings
+}
+
+/** Where one `article` holds the page's headline and running text, the ones beside it are other stories. */
+function otherStories(blocks: readonly PageBlock[]): ReadonlySet<Container> {
+  const worths = new Map<Container, number>()
+  let titled: Container | null = null
+  for (const block of blocks) {
+    const worth = worthOf(block)
+    const isTitle = block.container.name === 'h1'
+    if (worth === 0 && !isTitle) continue
+    for (let each: Container | null = block.container; each !== null; each = each.parent) {
+      if (each.name !== 'article') continue
+      worths.set(each, (worths.get(each) ?? 0) + worth)
+      if (isTitle) titled ??= each
+    }
+  }
+  const others = new Set<Container>()
+  if (titled === null || (worths.get(titled) ?? 0) < shortestArticle) return others
+  for (const [story] of worths) if (!isWithin(story, titled) && !isWithin(titled, story)) others.add(story)
+  return others
 }
 
 const isWithin = (container: Container, root: Container): boolean => {
@@ -231,7 +254,7 @@ function isListing(blocks: readonly PageBlock[], root: Container, surroundings: 
 /** The article's blocks in reading order; [] where the page has no article. */
 export function findArticle(body: Element): readonly ArticleBlock[] {
   const blocks = collectBlocks(body)
-  const surroundings = surroundingsOf(blocks)
+  const surroundings = new Set([...surroundingsOf(blocks), ...otherStories(blocks)])
   const root = rootOf(weigh(blocks, surroundings))
   if (root === null || isListing(blocks, root, surroundings)) return []
   const selected = select(blocks, root, surroundings)
