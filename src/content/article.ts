@@ -183,9 +183,42 @@ function isKept(block: PageBlock, kind: BlockKind, text: string): boolean {
   return block.length >= 80 || sentence || (kind !== 'paragraph' && kind !== 'table-cell')
 }
 
+/** Containers whose own paragraphs hold running text: what stands between those is the article's too, however short. */
+function runningContainers(blocks: readonly PageBlock[]): ReadonlySet<Container> {
+  const running = new Map<Container, number>()
+  for (const block of blocks) {
+    const { parent } = block.container
+    if (parent !== null && worthOf(block) > 0) running.set(parent, (running.get(parent) ?? 0) + 1)
+  }
+  return new Set([...running].filter(([, count]) => count >= 2).map(([container]) => container))
+}
+
+/** Tables of figures: many rows with cells beside each other, nearly all of them short. */
+function figureTables(blocks: readonly PageBlock[]): ReadonlySet<Container> {
+  const cells = new Map<Container, { short: number; all: number; rows: Set<Container> }>()
+  for (const { container, length } of blocks) {
+    let row: Container | null = container
+    while (row !== null && row.name !== 'tr') row = row.parent
+    let table: Container | null = row
+    while (table !== null && table.name !== 'table') table = table.parent
+    if (row === null || table === null) continue
+    const sum = cells.get(table) ?? { short: 0, all: 0, rows: new Set() }
+    sum.all += 1
+    if (length < 60) sum.short += 1
+    sum.rows.add(row)
+    cells.set(table, sum)
+  }
+  const tables = new Set<Container>()
+  for (const [table, { short, all, rows }] of cells)
+    if (rows.size >= 3 && all >= rows.size * 1.5 && short >= all * 0.8) tables.add(table)
+  return tables
+}
+
 function select(blocks: readonly PageBlock[], root: Container, surroundings: ReadonlySet<Container>): ArticleBlock[] {
   const inside = blocks.filter(block => isWithin(block.container, root))
   const lists = linkLists(inside, root)
+  const running = runningContainers(inside)
+  const tables = figureTables(inside)
   const kept: ArticleBlock[] = []
   let closed: Container | null = null
   for (const block of inside) {
@@ -198,7 +231,10 @@ function select(blocks: readonly PageBlock[], root: Container, surroundings: Rea
     }
     if (isOutside(block.container, root, surroundings)) continue
     const kind = kindOf(block, root)
-    if (inLists(block.container, lists) || !isKept(block, kind, text) || !isShown(block.container.element)) continue
+    const certain =
+      (kind === 'table-cell' && inLists(block.container, tables)) ||
+      (block.container.name === 'p' && block.container.parent !== null && running.has(block.container.parent) && block.linked < block.length * 0.5 && !isStockLine(text))
+    if (inLists(block.container, lists) || !(certain || isKept(block, kind, text)) || !isShown(block.container.element)) continue
     kept.push({ ...block, kind })
   }
   return trim(kept)
