@@ -37,7 +37,7 @@ const surroundingNames = new RegExp(
     'share(?!d)|sharing|social|follow-?us|addthis|add-?to-?any|newsletter|sign-?up|subscri|paywall|piano-|marketing|regwall',
     'cookie|consent|gdpr|onetrust|modal|popup|pop-up|overlay|lightbox|toast',
     '(^|[\\s_-])(nav|navbar|menu|breadcrumbs?|sidebar|side-bar|rail|footer|foot|toolbar|tags?|taglist|topics?|pagination|pager|masthead|skip-?link|toc)([\\s_-]|$)',
-    'site-?(header|footer|nav)|global-?(header|footer|nav)|page-?(header|footer)-?nav|post-?(tags|meta|nav|footer)|article-?(tags|meta|footer|tools|share|actions)|entry-?(meta|tags|footer)',
+    'site-?(header|footer|nav)|global-?(header|footer|nav)|page-?(header|footer)-?nav|post-?(tags|meta|nav|footer)|article-?(tags|meta|footer|tools|share|actions)|next-?prev|prev-?next|(prev|previous|next)-(post|article|story)|entry-?(meta|tags|footer)',
     'author-?(bio|box|info|card|block)|about-?(the-)?author|bio-?box|byline|dateline|timestamp|publish(ed)?-?(date|time)|contributors?-',
     'copyright|disclaimer|legal|correction-?form|feedback|rating|poll|quiz|widget|gallery-?(nav|thumb)|thumbnail|slideshow|carousel|print-?(only|friendly)|no-?print|hidden-?print',
     'credit|photo-?by|jump-?link|back-?to-?top|donat|membership|login|log-in|register',
@@ -75,9 +75,14 @@ export const isSurroundingHeading = (text: string): boolean =>
     text,
   )
 
+/** How to reach the writer or follow the outlet, at the end of an article. */
+const contactLine =
+  /^(follow|e-?mail|contact|have a tip|got a tip|you can (follow|reach|contact))\b.*(@\w|\b(twitter|facebook|instagram)\b)/is
+
 /** Short lines that pages put between paragraphs. */
 export const isStockLine = (text: string): boolean =>
-  text.length < 140 &&
-  /^(advertisement|advertising|sponsored|ad\b|story continues|article continues|continue reading|read (more|also|next|the full|full)|see (more|also)|click (here|to)|watch( now)?:|listen( now)?:|share( this)?\b|follow (us|him|her|@)|sign up|subscribe|tweet|email this|print\b|image (source|copyright|caption)|media (playback|caption)|photo(s)?( by)?:|getty images|related:?|more:|tap (here|to)|scroll (down|to)|loading|play video|video:|copyright\b|©|all rights reserved|\(?updated?:? |published:? |posted (on|by|at)|last (modified|updated)|by [A-Z]|tags?:|filed under|topics:|we use cookies|don.t miss|get the latest|download (the|our) app|comments? \(|join (us|the)|view (gallery|comments|more)|show (more|comments))/i.test(
-    text,
-  )
+  (text.length < 350 && contactLine.test(text)) ||
+  (text.length < 140 &&
+    /^(advertisement|advertising|sponsored|ad\b|story continues|article continues|continue reading|read (more|also|next|the full|full)|see (more|also)|click (here|to)|watch( now)?:|listen( now)?:|share( this)?\b|follow (us|him|her|@)|sign up|subscribe|tweet|email this|print\b|image (source|copyright|caption)|media (playback|caption)|photo(s)?( by)?:|getty images|related:?|more:|tap (here|to)|scroll (down|to)|loading|play video|video:|copyright\b|©|all rights reserved|\(?updated?:? |published:? |posted (on|by|at)|last (modified|updated)|by [A-Z]|tags?:|filed under|topics:|we use cookies|don.t miss|get the latest|download (the|our) app|comments? \(|join (us|the)|view (gallery|comments|more)|show (more|comments))/i.test(
+      text,
+    ))
