@@ -55,12 +55,18 @@ const standfirstNames =
   /standfirst|(^|[\s_-])(dek|deck|lede|lead|intro|excerpt|kicker)([\s_-]|$)|sub-?(title|head|heading|headline)|article-?_?(summary|description)/i
 
 /** What one element's class and id hint at. */
-export type Hint = 'surroundings' | 'body' | 'article' | 'unseen' | 'caption' | 'standfirst' | null
+export type Hint = 'surroundings' | 'body' | 'article' | 'caption' | 'standfirst' | null
+
+/** True where a class says that only screen readers are meant. */
+export function isNamedUnseen(element: Element): boolean {
+  const names = element.getAttribute('class')
+  return names !== null && unseenNames.test(names)
+}
 
 /** Reads the hint in an element's `class` and `id`, the strongest first. */
-export function hintOf(names: string): Hint {
-  if (names === '') return null
-  if (unseenNames.test(names)) return 'unseen'
+export function hintOf(element: Element): Hint {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  if (names === ' ') return null
   if (strongArticleNames.test(names)) return 'body'
   if (captionNames.test(names)) return 'caption'
   if (standfirstNames.test(names)) return 'standfirst'
@@ -79,9 +85,12 @@ export const isSurroundingHeading = (text: string): boolean =>
 const contactLine =
   /^(follow|e-?mail|contact|have a tip|got a tip|you can (follow|reach|contact))\b.*(@\w|\b(twitter|facebook|instagram)\b)/is
 
+/** From this length on a text is no stock line. */
+export const longestStockLine = 350
+
 /** Short lines that pages put between paragraphs. */
 export const isStockLine = (text: string): boolean =>
-  (text.length < 350 && contactLine.test(text)) ||
+  (text.length < longestStockLine && contactLine.test(text)) ||
   (text.length < 140 &&
     /^(advertisement|advertising|sponsored|ad\b|story continues|article continues|continue reading|read (more|also|next|the full|full)|see (more|also)|click (here|to)|watch( now)?:|listen( now)?:|share( this)?\b|follow (us|him|her|@)|sign up|subscribe|tweet|email this|print\b|image (source|copyright|caption)|media (playback|caption)|photo(s)?( by)?:|getty images|related:?|more:|tap (here|to)|scroll (down|to)|loading|play video|video:|copyright\b|©|all rights reserved|\(?updated?:? |published:? |posted (on|by|at)|last (modified|updated)|by [A-Z]|tags?:|filed under|topics:|we use cookies|don.t miss|get the latest|download (the|our) app|comments? \(|join (us|the)|view (gallery|comments|more)|show (more|comments))/i.test(
       text,

@@ -7,6 +7,7 @@ import {
   type Hint,
   hintOf,
   inlineElements,
+  isNamedUnseen,
   isSurroundingRole,
   silentElements,
   surroundingElements,
@@ -64,7 +65,7 @@ function isSilent(element: Element, name: string): boolean {
 
 function containerOf(element: Element, name: string, parent: Container | null): Container {
   const form = name === 'form'
-  const hint = form ? null : hintOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim())
+  let hint: Hint | undefined
   const leading = name === 'body' || name === 'main' || name === 'article' || name === 'html'
   const named = surroundingElements.has(name) || (!form && isSurroundingRole(element.getAttribute('role')))
   return {
@@ -72,8 +73,13 @@ function containerOf(element: Element, name: string, parent: Container | null): 
     name,
     parent,
     depth: parent === null ? 0 : parent.depth + 1,
-    hint,
-    surroundings: !leading && (named || hint === 'surroundings'),
+    get hint() {
+      if (hint === undefined) hint = form ? null : hintOf(element)
+      return hint
+    },
+    get surroundings() {
+      return !leading && (named || this.hint === 'surroundings')
+    },
   }
 }
 
@@ -110,13 +116,12 @@ class Walk {
     const top = this.top
     const linked = top.linked || name === 'a'
     if (inlineElements.has(name)) {
-      const names = element.getAttribute('class')
-      if (names !== null && hintOf(names) === 'unseen') return false
+      if (isNamedUnseen(element)) return false
       this.frames.push({ container: top.container, linked, block: false })
       return true
     }
     const container = containerOf(element, name, top.container)
-    if (container.hint === 'unseen') return false
+    if (name !== 'form' && isNamedUnseen(element)) return false
     this.flush()
     this.frames.push({ container, linked, block: true })
     this.container = container

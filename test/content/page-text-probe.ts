@@ -1,7 +1,8 @@
 /** In the page: builds a small tree from plain data, reads it, and tries every offset both ways. */
-import { isShown } from '../../src/content/article.ts'
+
 import { collectBlocks } from '../../src/content/page-blocks.ts'
 import { type PageText, readPageText } from '../../src/content/page-text.ts'
+import { Sight } from '../../src/content/sight.ts'
 
 /** A tree as plain data: text, or an element with children. */
 export type Tree = string | { readonly name: string; readonly hidden?: boolean; readonly children: readonly Tree[] }
@@ -93,6 +94,6 @@ export function probeHuge(paragraphs: number): { blocks: number; characters: num
 export const readBody = (): string[] =>
   readPageText(
     collectBlocks(document.body)
-      .filter(block => isShown(block.container.element))
+      .filter(block => new Sight().isShown(block.container.element))
       .map(block => ({ ...block, kind: 'paragraph' })),
   ).blocks.map(block => block.text)
