@@ -1,6 +1,5 @@
 /** What the blocks inside an article's root are, by the company they keep: lists of links, tables of figures, running text. */
 import type { BlockKind } from '../core/model.ts'
-import { worthOf } from './article-root.ts'
 import type { Container, PageBlock } from './page-blocks.ts'
 
 const headingNames = /^h[1-6]$/
@@ -43,11 +42,11 @@ export function linkLists(blocks: readonly PageBlock[], root: Container): Readon
 }
 
 /** Containers with two paragraphs of running text: what stands between those is the article's too, however short. */
-export function runningContainers(blocks: readonly PageBlock[]): ReadonlySet<Container> {
+export function runningContainers(running: readonly PageBlock[]): ReadonlySet<Container> {
   const counts = new Map<Container, number>()
-  for (const block of blocks) {
-    const { parent } = block.container
-    if (parent !== null && worthOf(block) > 0) counts.set(parent, (counts.get(parent) ?? 0) + 1)
+  for (const { container } of running) {
+    const { parent } = container
+    if (parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([container]) => container))
 }

@@ -19,6 +19,8 @@ export interface ArticlePlace {
   readonly root: Container
   /** True for what is inside the root and no part of the article. */
   isOutside(container: Container): boolean
+  /** True for running text, all over the page. */
+  isRunning(block: PageBlock): boolean
   /** True where nearly every paragraph has a heading of its own that leads elsewhere: a list of stories. */
   readonly isListing: boolean
 }
@@ -27,13 +29,15 @@ const headingNames = /^h[1-6]$/
 const listNames = /^(li|dd|dt)$/
 const paragraphNames = /^(p|li|blockquote|h[1-6]|pre|dd|dt|td|th|figcaption)$/
 
-/** What a block is worth as running text: long, with punctuation, with few links. */
-export function worthOf(block: PageBlock): number {
-  if (block.length < 40 || (block.points === 0 && block.length < 200)) return 0
-  const linkShare = block.linked / block.length
-  if (linkShare > 0.5 || headingNames.test(block.container.name)) return 0
-  const list = listNames.test(block.container.name) ? 0.5 : 1
-  return list * (1 - linkShare) * (block.length + 15 * block.points)
+const pointPattern = /[,.;:!?，。、！？；：؟،।](?=\s|["'”’»)]|$)|[，。、！？；：]/g
+
+/** What a block is worth as running text: long, with commas and full stops, with few links. */
+function worthOf({ container, pieces, length, linked }: PageBlock): number {
+  if (length < 40 || linked > length * 0.5 || headingNames.test(container.name)) return 0
+  const points = pieces.reduce((sum, piece) => sum + (piece?.data.match(pointPattern)?.length ?? 0), 0)
+  if (points === 0 && length < 200) return 0
+  const list = listNames.test(container.name) ? 0.5 : 1
+  return list * (1 - linked / length) * (length + 15 * points)
 }
 
 /** True where the text is a paragraph's, or like one, and stands in a container of its own. */
@@ -145,12 +149,16 @@ function richest(weights: ReadonlyMap<Container, Weight>): Container | null {
   return best
 }
 
-function isListing(blocks: readonly PageBlock[], isInside: (container: Container) => boolean): boolean {
+function isListing(
+  blocks: readonly PageBlock[],
+  isRunning: (block: PageBlock) => boolean,
+  isInside: (container: Container) => boolean,
+): boolean {
   let headings = 0
   let paragraphs = 0
   for (const block of blocks) {
     const isHeading = headingNames.test(block.container.name) && block.linked > block.length * 0.8
-    if ((!isHeading && worthOf(block) === 0) || !isInside(block.container)) continue
+    if ((!isHeading && !isRunning(block)) || !isInside(block.container)) continue
     if (isHeading) headings += 1
     else paragraphs += 1
   }
@@ -168,9 +176,12 @@ export function placeArticle(blocks: readonly PageBlock[], sight: Sight): Articl
   const root = richest(weigh(seen))
   if (root === null) return null
   const isOutside = (container: Container): boolean => isOut(container, root)
+  const worthy = new Set(running.map(({ block }) => block))
+  const isRunning = (block: PageBlock): boolean => worthy.has(block)
   return {
     root,
     isOutside,
-    isListing: isListing(blocks, container => isWithin(container, root) && !isOutside(container)),
+    isRunning,
+    isListing: isListing(blocks, isRunning, container => isWithin(container, root) && !isOutside(container)),
   }
 }

@@ -29,9 +29,9 @@ function isKept({ length, linked }: PageBlock, kind: BlockKind, text: string): b
 }
 
 /** Tells whether a block inside the root is the article's by what it is and by what stands around it. */
-function keeper(inside: readonly PageBlock[], root: Container) {
+function keeper(inside: readonly PageBlock[], { root, isRunning }: ArticlePlace) {
   const lists = linkLists(inside, root)
-  const running = runningContainers(inside)
+  const running = runningContainers(inside.filter(isRunning))
   const tables = figureTables(inside)
   return (block: PageBlock, kind: BlockKind, text: string): boolean => {
     const { container, length, linked } = block
@@ -42,9 +42,10 @@ function keeper(inside: readonly PageBlock[], root: Container) {
   }
 }
 
-function select(blocks: readonly PageBlock[], { root, isOutside }: ArticlePlace, sight: Sight): ArticleBlock[] {
+function select(blocks: readonly PageBlock[], place: ArticlePlace, sight: Sight): ArticleBlock[] {
+  const { root, isOutside } = place
   const inside = blocks.filter(block => isWithin(block.container, root))
-  const isOwn = keeper(inside, root)
+  const isOwn = keeper(inside, place)
   const kept: ArticleBlock[] = []
   let closed: Container | null = null
   for (const block of inside) {

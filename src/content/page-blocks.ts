@@ -28,12 +28,10 @@ export interface Container {
 export interface PageBlock {
   readonly container: Container
   readonly pieces: readonly (Text | null)[]
-  /** Length with white space folded, nearly. */
+  /** Length without the white space around its pieces. */
   readonly length: number
   /** The part of `length` inside links. */
   readonly linked: number
-  /** Commas, full stops and their like. */
-  readonly points: number
 }
 
 /** Ceilings of one walk, so that no page can make it long. */
@@ -45,7 +43,9 @@ interface Frame {
   readonly block: boolean
 }
 
-const pointPattern = /[,.;:!?，。、！？；：؟،।](?=\s|["'”’»)]|$)|[，。、！？；：]/g
+// Quicker than instanceof. A form's own type can be hidden by a field of that name; of other nodes than these two none is met.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
+const isElement = (node: Node): node is Element => !isText(node)
 
 const nameOf = (element: Element): string => {
   // A form's own properties can be hidden by fields of these names, so the type is only what it should be.
@@ -55,7 +55,7 @@ const nameOf = (element: Element): string => {
 
 function isSilent(element: Element, name: string): boolean {
   if (silentElements.has(name)) return true
-  if (name === 'form') return false
+  if (name === 'form' || !element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const editable = element.getAttribute('contenteditable')
   if (editable !== null && editable !== 'false') return true
@@ -91,7 +91,6 @@ class Walk {
   private container: Container
   private length = 0
   private linked = 0
-  private points = 0
   private breaks = 0
 
   constructor(root: Element) {
@@ -136,26 +135,25 @@ class Walk {
   }
 
   text(node: Text): void {
-    const folded = node.data.replace(/\s+/g, ' ')
+    const { length } = node.data.trim()
     this.characters += node.data.length
-    if (folded === ' ' || folded === '') {
+    if (length === 0) {
       if (this.pieces.length > 0) this.pieces.push(node)
       return
     }
     this.breaks = 0
     this.pieces.push(node)
-    this.length += folded.length
-    if (this.top.linked) this.linked += folded.length
-    this.points += folded.match(pointPattern)?.length ?? 0
+    this.length += length
+    if (this.top.linked) this.linked += length
   }
 
   flush(): void {
     if (this.length > 0) {
-      const { container, pieces, length, linked, points } = this
-      this.blocks.push({ container, pieces, length, linked, points })
+      const { container, pieces, length, linked } = this
+      this.blocks.push({ container, pieces, length, linked })
     }
     this.pieces = []
-    this.length = this.linked = this.points = this.breaks = 0
+    this.length = this.linked = this.breaks = 0
   }
 
   /** One break is a line of an address or a poem, two are how old pages part their paragraphs. */
@@ -173,8 +171,8 @@ export function collectBlocks(root: Element): readonly PageBlock[] {
   let node = walker.firstChild()
   for (let seen = 0; node !== null && seen < walkLimits.nodes && walk.characters < walkLimits.characters; seen += 1) {
     let inside = false
-    if (node instanceof Text) walk.text(node)
-    else if (node instanceof Element) inside = walk.enter(node)
+    if (isText(node)) walk.text(node)
+    else if (isElement(node)) inside = walk.enter(node)
     const child = inside ? walker.firstChild() : null
     if (inside && child === null) walk.leave()
     node = child ?? nextAfter(walker, walk, root)
