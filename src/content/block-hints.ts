@@ -63,10 +63,22 @@ export function isNamedUnseen(element: Element): boolean {
   return names !== null && unseenNames.test(names)
 }
 
-/** Reads the hint in an element's `class` and `id`, the strongest first. */
+const known = new Map<string, Hint>()
+
+/** Reads the hint in an element's `class` and `id`. Pages use the same names again and again, so they are remembered. */
 export function hintOf(element: Element): Hint {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   if (names === ' ') return null
+  const before = known.get(names)
+  if (before !== undefined) return before
+  if (known.size > 2_000) known.clear()
+  const hint = hintIn(names)
+  known.set(names, hint)
+  return hint
+}
+
+/** The strongest first. */
+function hintIn(names: string): Hint {
   if (strongArticleNames.test(names)) return 'body'
   if (captionNames.test(names)) return 'caption'
   if (standfirstNames.test(names)) return 'standfirst'

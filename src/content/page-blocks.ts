@@ -13,16 +13,41 @@ import {
   surroundingElements,
 } from './block-hints.ts'
 
-/** A block-level element with text in it, and what it is known by. */
-export interface Container {
+/** A block-level element with text in it, and what it is known by. Its names are read when they are asked for: most never are. */
+export class Container {
   readonly element: Element
   readonly name: string
   readonly parent: Container | null
   readonly depth: number
-  readonly hint: Hint
+  private knownHint: Hint | undefined
+  private knownSurroundings: boolean | undefined
+
+  constructor(element: Element, name: string, parent: Container | null) {
+    this.element = element
+    this.name = name
+    this.parent = parent
+    this.depth = parent === null ? 0 : parent.depth + 1
+  }
+
+  get hint(): Hint {
+    // A form's own methods can be hidden by fields of their names.
+    if (this.knownHint === undefined) this.knownHint = this.name === 'form' ? null : hintOf(this.element)
+    return this.knownHint
+  }
+
   /** Nav, aside, footer, a role or a class that says so; not inherited. */
-  readonly surroundings: boolean
+  get surroundings(): boolean {
+    this.knownSurroundings ??= !leadingElements.has(this.name) && (this.isNamed() || this.hint === 'surroundings')
+    return this.knownSurroundings
+  }
+
+  private isNamed(): boolean {
+    if (this.name === 'form') return false
+    return surroundingElements.has(this.name) || isSurroundingRole(this.element.getAttribute('role'))
+  }
 }
+
+const leadingElements: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
 /** One block as it stands in the page. `pieces` are its text nodes in order, null for a line break. */
 export interface PageBlock {
@@ -63,26 +88,6 @@ function isSilent(element: Element, name: string): boolean {
   return role === 'textbox' || role === 'button'
 }
 
-function containerOf(element: Element, name: string, parent: Container | null): Container {
-  const form = name === 'form'
-  let hint: Hint | undefined
-  const leading = name === 'body' || name === 'main' || name === 'article' || name === 'html'
-  const named = surroundingElements.has(name) || (!form && isSurroundingRole(element.getAttribute('role')))
-  return {
-    element,
-    name,
-    parent,
-    depth: parent === null ? 0 : parent.depth + 1,
-    get hint() {
-      if (hint === undefined) hint = form ? null : hintOf(element)
-      return hint
-    },
-    get surroundings() {
-      return !leading && (named || this.hint === 'surroundings')
-    },
-  }
-}
-
 class Walk {
   readonly blocks: PageBlock[] = []
   readonly frames: Frame[]
@@ -94,7 +99,7 @@ class Walk {
   private breaks = 0
 
   constructor(root: Element) {
-    this.container = containerOf(root, nameOf(root), null)
+    this.container = new Container(root, nameOf(root), null)
     this.frames = [{ container: this.container, linked: false, block: true }]
   }
 
@@ -119,7 +124,7 @@ class Walk {
       this.frames.push({ container: top.container, linked, block: false })
       return true
     }
-    const container = containerOf(element, name, top.container)
+    const container = new Container(element, name, top.container)
     if (name !== 'form' && isNamedUnseen(element)) return false
     this.flush()
     this.frames.push({ container, linked, block: true })
