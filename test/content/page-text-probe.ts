@@ -5,10 +5,19 @@ import { type PageText, readPageText } from '../../src/content/page-text.ts'
 import { Sight } from '../../src/content/sight.ts'
 
 /** A tree as plain data: text, or an element with children. */
-export type Tree = string | { readonly name: string; readonly hidden?: boolean; readonly children: readonly Tree[] }
+export type Tree =
+  | string
+  | {
+      readonly name: string
+      readonly hidden?: boolean
+      readonly style?: string
+      readonly children: readonly Tree[]
+    }
 
 /** What reading a tree gave. */
 export interface Probe {
+  /** What the browser itself calls the text as rendered. */
+  readonly rendered: string
   readonly blocks: readonly string[]
   readonly text: string
   readonly faults: readonly string[]
@@ -18,6 +27,7 @@ export interface Probe {
 function build(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree)
   const element = document.createElement(tree.name)
+  if (tree.style !== undefined) element.setAttribute('style', tree.style)
   if (tree.hidden === true) element.style.display = 'none'
   element.append(...tree.children.map(build))
   return element
@@ -54,6 +64,7 @@ export function probe(trees: readonly Tree[]): Probe {
   const whole = read.rangeFor({ start: 0, end: read.text.length })
   if (read.text !== '' && whole === null) faults.push('no range for the whole')
   return {
+    rendered: document.body.innerText,
     blocks: read.blocks.map(block => block.text),
     text: read.text,
     faults,
@@ -77,7 +88,7 @@ export function probeDeep(depth: number): { text: string; milliseconds: number }
 }
 
 /** So many paragraphs that both ceilings are met. */
-export function probeHuge(paragraphs: number): { blocks: number; characters: number; milliseconds: number } {
+export function probeHuge(paragraphs: number): { blocks: number; characters: number } {
   const all = Array.from({ length: paragraphs }, (_, index) => {
     const paragraph = document.createElement('p')
     paragraph.textContent =
@@ -85,9 +96,8 @@ export function probeHuge(paragraphs: number): { blocks: number; characters: num
     return paragraph
   })
   document.body.replaceChildren(...all)
-  const start = performance.now()
   const read = readPageText(collectBlocks(document.body).map(block => ({ ...block, kind: 'paragraph' })))
-  return { blocks: read.blocks.length, characters: read.text.length, milliseconds: performance.now() - start }
+  return { blocks: read.blocks.length, characters: read.text.length }
 }
 
 /** The blocks a reader sees in the body as it stands. */
