@@ -2,8 +2,8 @@
  * How well the article is found in real pages beside peers, and what that costs in the page.
  *   npm run bench -- page FOLDER [--browser firefox] [--worst] [--only ID] [--every N]
  * The folder holds html/ID.html.gz and ground-truth.json; pages are opened with scripts off and no network. Times are CPU ms of the
- * page's main thread (Firefox: wall ms), each in a document opened for it whose styles are computed, so that nothing is warm; what
- * the asking itself costs is taken off.
+ * page's main thread (Firefox: wall ms), of code minified as it is shipped, each in a document opened for it whose styles are
+ * computed, so that nothing is warm; what the asking itself costs is taken off.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -129,8 +129,8 @@ export async function run(args: readonly string[]): Promise<void> {
       page,
       open: await pageOpener(page, false),
       time: browserName === 'firefox' ? wallClock(page, times) : await cpuClock(page, times),
-      finder: await bundleForPage('bench/page-finder.ts'),
-      readability: await bundleForPage('bench/page-readability.ts'),
+      finder: await bundleForPage('bench/page-finder.ts', true),
+      readability: await bundleForPage('bench/page-readability.ts', true),
     }
     for (const [id, { articleBody, url }] of wanted) {
       const html = readHtml(path.join(folder, 'html', `${id}.html.gz`))
