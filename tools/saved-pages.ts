@@ -59,7 +59,10 @@ export async function pageOpener(page: Page, scripts: boolean): Promise<(saved: 
             headers: { 'content-security-policy': policy(scripts) },
             body: saved.html,
           })
-    answer.catch((error: Error) => console.error(`${request.url()}: ${error.message}`))
+    answer.catch((error: Error) => {
+      // Firefox gives some requests up before they are answered.
+      if (!error.message.includes('no such request')) console.error(`${request.url()}: ${error.message}`)
+    })
   })
   return async saved => {
     current = saved
