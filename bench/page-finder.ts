@@ -1,24 +1,30 @@
-/** The part of the page bench that runs in the page: the extension's own finder, timed. */
+/** The part of the page bench that runs in the page: the extension's own way from a document to what is sent, in its steps. */
 import { findArticle } from '../src/content/article.ts'
 import { isArticle } from '../src/content/is-article.ts'
+import { describePage } from '../src/content/page-description.ts'
 import { readPageText } from '../src/content/page-text.ts'
 
-/** Finds the article of this page and times it. The benchmark's texts have neither title nor captions. */
-export function measure(): { text: string; milliseconds: [number, number]; article: boolean; kinds: string[] } {
-  const article = isArticle(document)
-  // The first time the browser also computes the page's styles, which a page at rest has long done.
-  findArticle(document.body)
-  const start = performance.now()
-  const blocks = findArticle(document.body)
-  const found = performance.now()
-  const { blocks: texts } = readPageText(blocks)
-  const end = performance.now()
-  const title = blocks[0]?.container.name === 'h1' ? texts[0] : undefined
-  const body = texts.filter(block => block !== title && block.kind !== 'caption')
-  return {
-    text: body.map(block => block.text).join('\n'),
-    milliseconds: [found - start, end - found],
-    article: article && texts.length > 0,
-    kinds: texts.map(block => block.kind),
-  }
+export { articleBody } from '../tools/find-in-page.ts'
+
+/** Lets the browser compute the page's styles, which a page at rest has long done. */
+export const settle = (): number => document.body.offsetHeight
+
+/** Nothing: what asking costs by itself. */
+export const nothing = (): number => 0
+
+/** The cheap look. */
+export const look = (): boolean => isArticle(document)
+
+/** Everything after it: the article's blocks, their text with its map, the page's description. */
+export function read(): number {
+  const { blocks } = readPageText(findArticle(document.body))
+  return JSON.stringify({ page: describePage(document), blocks }).length
+}
+
+/** The least that any reader of a page does: its text nodes one after the other. */
+export function bare(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const parts: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) parts.push(node.nodeValue ?? '')
+  return parts.join('').length
 }

@@ -1,112 +1,155 @@
 /**
- * How well the article is found in real pages, and how long that takes.
- *   npm run bench page /work/shared/eval/pages [--worst]
- * The folder holds html/ID.html.gz and ground-truth.json; pages are opened with scripts off and the network refused.
- * The measure is that of scrapinghub/article-extraction-benchmark: multisets of 4-word shingles, F1 of mean precision and recall.
+ * How well the article is found in real pages beside peers, and what that costs in the page.
+ *   npm run bench -- page FOLDER [--browser firefox] [--worst] [--only ID] [--every N]
+ * The folder holds html/ID.html.gz and ground-truth.json; pages are opened with scripts off and no network. Times are CPU ms of the
+ * page's main thread (Firefox: wall ms), of code minified as it is shipped, each in a document opened for it whose styles are
+ * computed, so that nothing is warm; what the asking itself costs is taken off.
  */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
-import type { Page } from 'puppeteer-core'
-import { bundleForPage, openBrowser } from '../test/content/in-page.ts'
+import type { CDPSession, Page } from 'puppeteer-core'
+import { bundleForPage } from '../test/content/in-page.ts'
+import { openPlainBrowser, pageOpener, readHtml, type SavedPage } from '../tools/saved-pages.ts'
+import { meanScore, type PageScore, scorePage } from './page-score.ts'
+
+type Times = Map<string, number[]>
+type Clock = <T>(name: string, expression: string) => Promise<T>
+
+interface Scored extends PageScore {
+  readonly id: string
+}
+
+const quantile = (numbers: readonly number[], at: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * at)] ?? 0
+
+const note = (times: Times, name: string, milliseconds: number): void => {
+  times.set(name, [...(times.get(name) ?? []), milliseconds])
+}
+
+async function cpuSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+}
+
+async function cpuClock(page: Page, times: Times): Promise<Clock> {
+  const session = await page.createCDPSession()
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async <T>(name: string, expression: string) => {
+    const before = await cpuSeconds(session)
+    const value = (await page.evaluate(expression)) as T
+    note(times, name, ((await cpuSeconds(session)) - before) * 1_000)
+    return value
+  }
+}
+
+function wallClock(page: Page, times: Times): Clock {
+  return async <T>(name: string, expression: string) => {
+    const run = `(() => { const start = performance.now(); const value = ${expression}; return [performance.now() - start, value] })()`
+    const [milliseconds, value] = (await page.evaluate(run)) as [number, T]
+    note(times, name, milliseconds)
+    return value
+  }
+}
+
+interface Bench {
+  readonly page: Page
+  readonly open: (saved: SavedPage) => Promise<void>
+  readonly time: Clock
+  readonly finder: string
+  readonly readability: string
+}
+
+/** Opens the page anew, with a module's exports, at rest. */
+async function fresh({ page, open, finder }: Bench, saved: SavedPage, more = ''): Promise<void> {
+  await open(saved)
+  await page.evaluate(finder)
+  await page.evaluate('inPage.settle()')
+  if (more !== '') await page.evaluate(more)
+}
 
 interface Found {
   readonly text: string
-  readonly milliseconds: readonly [number, number]
   readonly article: boolean
+  readonly peer: { readonly text: string; readonly ledBack: number }
 }
 
-interface Score {
-  readonly id: string
-  readonly precision: number
-  readonly recall: number
-  readonly found: Found
+async function measure(bench: Bench, saved: SavedPage): Promise<Found> {
+  const { page, time, readability } = bench
+  await fresh(bench, saved)
+  await time('nothing', 'inPage.nothing()')
+  const article = await time<boolean>('look', 'inPage.look()')
+  await time('read', 'inPage.read()')
+  const text = String(await page.evaluate('inPage.articleBody()'))
+  await fresh(bench, saved)
+  await time('bare', 'inPage.bare()')
+  await fresh(bench, saved, readability)
+  await time('readability', 'inPage.readable()')
+  return { text, article, peer: (await page.evaluate('inPage.result()')) as Found['peer'] }
 }
 
-const unzip = promisify(gunzip)
-
-const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []
-
-function shingles(text: string): Map<string, number> {
-  const all = words(text)
-  const counts = new Map<string, number>()
-  for (let index = 0; index < Math.max(1, all.length - 3); index += 1) {
-    const key = all.slice(index, index + 4).join('\0')
-    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
+function report(times: Times, base: number): void {
+  console.log('\n| | median | p95 |\n|---|---|---|')
+  const row = (name: string, all: readonly number[]): void =>
+    console.log(`| ${name} | ${quantile(all, 0.5).toFixed(2)} | ${quantile(all, 0.95).toFixed(2)} |`)
+  const of = (name: string): number[] => (times.get(name) ?? []).map(each => Math.max(0, each - base))
+  const looks = of('look')
+  const whole = of('read').map((each, at) => each + (looks[at] ?? 0))
+  row('is it an article', looks)
+  row('from document to text sent', whole)
+  row('bare text pass', of('bare'))
+  row('Readability on a tagged clone', of('readability'))
+  const bare = quantile(of('bare'), 0.5)
+  // Firefox's clock is too rough for the shortest of these.
+  if (bare > 0) console.log(`\n${(quantile(whole, 0.5) / bare).toFixed(1)} times the bare pass at the median`)
 }
 
-/** Precision and recall of one page, as the benchmark defines them. */
-export function scorePage(truth: string, predicted: string): { precision: number; recall: number } {
-  const expected = shingles(truth)
-  const actual = shingles(predicted)
-  let common = 0
-  for (const [key, count] of expected) common += Math.min(count, actual.get(key) ?? 0)
-  const sum = (counts: Map<string, number>): number => [...counts.values()].reduce((total, count) => total + count, 0)
-  const share = (total: number): number => (total === 0 ? 0 : common / total)
-  return { precision: share(sum(actual)), recall: share(sum(expected)) }
-}
-
-async function findIn(page: Page, finder: string, html: string, url: string): Promise<Found> {
-  page.removeAllListeners('request')
-  page.on('request', request => {
-    const wanted = request.isNavigationRequest() && request.frame() === page.mainFrame()
-    const answer = wanted ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort()
-    answer.catch((error: Error) => console.error(`${url}: ${error.message}`))
-  })
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 })
-  await page.evaluate(finder)
-  return (await page.evaluate('inPage.measure()')) as Found
-}
-
-const median = (numbers: readonly number[], at = 0.5): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * at)] ?? 0
-
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length
-
-function report(scores: readonly Score[], worst: boolean): void {
-  const precision = mean(scores.map(score => score.precision))
-  const recall = mean(scores.map(score => score.recall))
-  const f1 = (2 * precision * recall) / (precision + recall)
-  console.log(
-    `pages ${scores.length}  F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`,
-  )
-  for (const [index, name] of ['find', 'text'].entries()) {
-    const times = scores.map(score => score.found.milliseconds[index] ?? 0)
-    console.log(`${name} ms: median ${median(times).toFixed(1)}  p95 ${median(times, 0.95).toFixed(1)}`)
-  }
-  console.log(`told apart as articles: ${scores.filter(score => score.found.article).length} of ${scores.length}`)
-  if (!worst) return
-  const low = [...scores].sort((a, b) => a.precision + a.recall - b.precision - b.recall).slice(0, 30)
-  for (const { id, precision: p, recall: r } of low) console.log(`${p.toFixed(3)} ${r.toFixed(3)} ${id}`)
-}
-
-/** Runs the bench over a folder of pages; prints its figures and gives the texts found. */
-export async function run(args: readonly string[]): Promise<Record<string, { articleBody: string }>> {
-  const [folder] = args
-  if (folder === undefined) throw new Error('usage: page FOLDER [--worst] [--only ID]')
-  const truth: unknown = JSON.parse(await readFile(path.join(folder, 'ground-truth.json'), 'utf8'))
+function truths(folder: string): [string, { articleBody: string; url: string }][] {
+  const truth: unknown = JSON.parse(readFileSync(path.join(folder, 'ground-truth.json'), 'utf8'))
   if (typeof truth !== 'object' || truth === null) throw new Error('ground-truth.json is no object')
-  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined
-  const finder = await bundleForPage('bench/page-finder.ts')
-  const browser = await openBrowser()
-  const scores: Score[] = []
+  return Object.entries(truth)
+}
+
+/** Runs the bench over a folder of pages and prints its tables. */
+export async function run(args: readonly string[]): Promise<void> {
+  const [folder] = args
+  if (folder === undefined) throw new Error('usage: page FOLDER [--browser firefox] [--worst] [--only ID] [--every N]')
+  const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+  const every = Number(option('--every') ?? 1)
+  const wanted = truths(folder).filter(([id], at) => id.startsWith(option('--only') ?? '') && at % every === 0)
+  const browserName = option('--browser') === 'firefox' ? 'firefox' : 'chromium'
+  const browser = await openPlainBrowser(browserName)
+  const times: Times = new Map()
+  const ours: Scored[] = []
+  const peers: PageScore[] = []
+  const ledBack: number[] = []
+  let articles = 0
   try {
     const page = await browser.newPage()
-    await page.setJavaScriptEnabled(false)
-    await page.setRequestInterception(true)
-    for (const [id, entry] of Object.entries(truth)) {
-      if (only !== undefined && !id.startsWith(only)) continue
-      const { articleBody, url } = entry as { articleBody: string; url: string }
-      const html = (await unzip(await readFile(path.join(folder, 'html', `${id}.html.gz`)))).toString('utf8')
-      const found = await findIn(page, finder, html, url)
-      scores.push({ id, ...scorePage(articleBody, found.text), found })
+    const bench: Bench = {
+      page,
+      open: await pageOpener(page, false),
+      time: browserName === 'firefox' ? wallClock(page, times) : await cpuClock(page, times),
+      finder: await bundleForPage('bench/page-finder.ts', true),
+      readability: await bundleForPage('bench/page-readability.ts', true),
+    }
+    for (const [id, { articleBody, url }] of wanted) {
+      const html = readHtml(path.join(folder, 'html', `${id}.html.gz`))
+      const { text, article, peer } = await measure(bench, { id, url, html })
+      if (article && text !== '') articles += 1
+      ours.push({ id, ...scorePage(articleBody, text) })
+      peers.push(scorePage(articleBody, peer.text))
+      ledBack.push(peer.ledBack)
     }
   } finally {
     await browser.close()
   }
-  report(scores, args.includes('--worst'))
-  return Object.fromEntries(scores.map(score => [score.id, { articleBody: score.found.text }]))
+  console.log(`${wanted.length} pages in ${browserName}, ${articles} read as articles\n`)
+  console.log('| | F1 | precision | recall |\n|---|---|---|---|')
+  console.log(`| Gainsay | ${meanScore(ours)} |\n| Readability on a tagged clone | ${meanScore(peers)} |`)
+  const share = ledBack.reduce((sum, each) => sum + each, 0) / ledBack.length
+  console.log(`\nReadability's text led back to the live page: ${(100 * share).toFixed(1)} %`)
+  report(times, quantile(times.get('nothing') ?? [], 0.5))
+  if (!args.includes('--worst')) return
+  const low = ours.toSorted((a, b) => a.precision + a.recall - b.precision - b.recall).slice(0, 30)
+  for (const { id, precision, recall } of low) console.log(`${precision.toFixed(3)} ${recall.toFixed(3)} ${id}`)
 }

@@ -2,12 +2,14 @@
  * Prints what the text engine reads in articles, one JSON line each, for the scorers of the evaluation data.
  * Usage: npm run -s predict -- statements|attributions ARTICLES.jsonl
  *        npm run -s predict -- matches CLAIMS.jsonl QUERIES.jsonl
+ *        npm run -s predict -- pages FOLDER [--scripts]
  */
 import { readFileSync } from 'node:fs'
 import { findAttributions } from '../src/core/statements/attributions.ts'
 import { readStatements } from '../src/core/statements/read.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
 import { predictMatches } from './predict-matches.ts'
+import { predictPages } from './predict-pages.ts'
 import { shippedTagger } from './shipped-tagger.ts'
 
 const tagger = shippedTagger()
@@ -68,8 +70,12 @@ const VERBS: Readonly<Record<string, (article: Article) => object>> = {
   attributions: predictAttributions,
 }
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const [verb = '', file = '', queries = ''] = args
+  if (verb === 'pages' && file !== '') {
+    console.log(JSON.stringify(await predictPages(file, args.includes('--scripts'))))
+    return
+  }
   if (verb === 'matches' && queries !== '') {
     for (const line of predictMatches(file, queries)) console.log(line)
     return
@@ -77,9 +83,9 @@ function main(args: readonly string[]): void {
   const predict = VERBS[verb]
   if (predict === undefined || file === '')
     throw new Error(
-      `usage: predict ${Object.keys(VERBS).join('|')} ARTICLES.jsonl, or matches CLAIMS.jsonl QUERIES.jsonl`,
+      `usage: predict ${Object.keys(VERBS).join('|')} ARTICLES.jsonl, matches CLAIMS.jsonl QUERIES.jsonl, or pages FOLDER`,
     )
   for (const article of readArticles(file)) console.log(JSON.stringify(predict(article)))
 }
 
-if (process.argv[1]?.endsWith('predict.ts')) main(process.argv.slice(2))
+if (process.argv[1]?.endsWith('predict.ts')) await main(process.argv.slice(2))

@@ -65,8 +65,8 @@ async function readPage(file: string): Promise<string | Buffer> {
   }
 }
 
-/** Files without a declared charset are mostly UTF-8; others are left to the browser's own guess. */
-function contentType(body: string | Buffer): string {
+/** The type of a page. Files without a declared charset are mostly UTF-8; others are left to the browser's own guess. */
+export function contentType(body: string | Buffer): string {
   if (typeof body === 'string') return 'text/html; charset=utf-8'
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(body)

@@ -37,7 +37,7 @@ const surroundingNames = new RegExp(
     'share(?!d)|sharing|social|follow-?us|addthis|add-?to-?any|newsletter|sign-?up|subscri|paywall|piano-|marketing|regwall',
     'cookie|consent|gdpr|onetrust|modal|popup|pop-up|overlay|lightbox|toast',
     '(^|[\\s_-])(nav|navbar|menu|breadcrumbs?|sidebar|side-bar|rail|footer|foot|toolbar|tags?|taglist|topics?|pagination|pager|masthead|skip-?link|toc)([\\s_-]|$)',
-    'site-?(header|footer|nav)|global-?(header|footer|nav)|page-?(header|footer)-?nav|post-?(tags|meta|nav|footer)|article-?(tags|meta|footer|tools|share|actions)|entry-?(meta|tags|footer)',
+    'site-?(header|footer|nav)|global-?(header|footer|nav)|page-?(header|footer)-?nav|post-?(tags|meta|nav|footer)|article-?(tags|meta|footer|tools|share|actions)|next-?prev|prev-?next|(prev|previous|next)-(post|article|story)|entry-?(meta|tags|footer)',
     'author-?(bio|box|info|card|block)|about-?(the-)?author|bio-?box|byline|dateline|timestamp|publish(ed)?-?(date|time)|contributors?-',
     'copyright|disclaimer|legal|correction-?form|feedback|rating|poll|quiz|widget|gallery-?(nav|thumb)|thumbnail|slideshow|carousel|print-?(only|friendly)|no-?print|hidden-?print',
     'credit|photo-?by|jump-?link|back-?to-?top|donat|membership|login|log-in|register',
@@ -55,12 +55,30 @@ const standfirstNames =
   /standfirst|(^|[\s_-])(dek|deck|lede|lead|intro|excerpt|kicker)([\s_-]|$)|sub-?(title|head|heading|headline)|article-?_?(summary|description)/i
 
 /** What one element's class and id hint at. */
-export type Hint = 'surroundings' | 'body' | 'article' | 'unseen' | 'caption' | 'standfirst' | null
+export type Hint = 'surroundings' | 'body' | 'article' | 'caption' | 'standfirst' | null
 
-/** Reads the hint in an element's `class` and `id`, the strongest first. */
-export function hintOf(names: string): Hint {
-  if (names === '') return null
-  if (unseenNames.test(names)) return 'unseen'
+/** True where a class says that only screen readers are meant. */
+export function isNamedUnseen(element: Element): boolean {
+  const names = element.getAttribute('class')
+  return names !== null && unseenNames.test(names)
+}
+
+const known = new Map<string, Hint>()
+
+/** Reads the hint in an element's `class` and `id`. Pages use the same names again and again, so they are remembered. */
+export function hintOf(element: Element): Hint {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  if (names === ' ') return null
+  const before = known.get(names)
+  if (before !== undefined) return before
+  if (known.size > 2_000) known.clear()
+  const hint = hintIn(names)
+  known.set(names, hint)
+  return hint
+}
+
+/** The strongest first. */
+function hintIn(names: string): Hint {
   if (strongArticleNames.test(names)) return 'body'
   if (captionNames.test(names)) return 'caption'
   if (standfirstNames.test(names)) return 'standfirst'
@@ -75,9 +93,17 @@ export const isSurroundingHeading = (text: string): boolean =>
     text,
   )
 
+/** How to reach the writer or follow the outlet, at the end of an article. */
+const contactLine =
+  /^(follow|e-?mail|contact|have a tip|got a tip|you can (follow|reach|contact))\b.*(@\w|\b(twitter|facebook|instagram)\b)/is
+
+/** From this length on a text is no stock line. */
+export const longestStockLine = 350
+
 /** Short lines that pages put between paragraphs. */
 export const isStockLine = (text: string): boolean =>
-  text.length < 140 &&
-  /^(advertisement|advertising|sponsored|ad\b|story continues|article continues|continue reading|read (more|also|next|the full|full)|see (more|also)|click (here|to)|watch( now)?:|listen( now)?:|share( this)?\b|follow (us|him|her|@)|sign up|subscribe|tweet|email this|print\b|image (source|copyright|caption)|media (playback|caption)|photo(s)?( by)?:|getty images|related:?|more:|tap (here|to)|scroll (down|to)|loading|play video|video:|copyright\b|©|all rights reserved|\(?updated?:? |published:? |posted (on|by|at)|last (modified|updated)|by [A-Z]|tags?:|filed under|topics:|we use cookies|don.t miss|get the latest|download (the|our) app|comments? \(|join (us|the)|view (gallery|comments|more)|show (more|comments))/i.test(
-    text,
-  )
+  (text.length < longestStockLine && contactLine.test(text)) ||
+  (text.length < 140 &&
+    /^(advertisement|advertising|sponsored|ad\b|story continues|article continues|continue reading|read (more|also|next|the full|full)|see (more|also)|click (here|to)|watch( now)?:|listen( now)?:|share( this)?\b|follow (us|him|her|@)|sign up|subscribe|tweet|email this|print\b|image (source|copyright|caption)|media (playback|caption)|photo(s)?( by)?:|getty images|related:?|more:|tap (here|to)|scroll (down|to)|loading|play video|video:|copyright\b|©|all rights reserved|\(?updated?:? |published:? |posted (on|by|at)|last (modified|updated)|by [A-Z]|tags?:|filed under|topics:|we use cookies|don.t miss|get the latest|download (the|our) app|comments? \(|join (us|the)|view (gallery|comments|more)|show (more|comments))/i.test(
+      text,
+    ))

@@ -7,32 +7,56 @@ import {
   type Hint,
   hintOf,
   inlineElements,
+  isNamedUnseen,
   isSurroundingRole,
   silentElements,
   surroundingElements,
 } from './block-hints.ts'
 
-/** A block-level element with text in it, and what it is known by. */
-export interface Container {
+/** A block-level element with text in it, and what it is known by. Its names are read when they are asked for: most never are. */
+export class Container {
   readonly element: Element
   readonly name: string
   readonly parent: Container | null
   readonly depth: number
-  readonly hint: Hint
+  private knownHint: Hint | undefined
+  private knownSurroundings: boolean | undefined
+
+  constructor(element: Element, name: string, parent: Container | null) {
+    this.element = element
+    this.name = name
+    this.parent = parent
+    this.depth = parent === null ? 0 : parent.depth + 1
+  }
+
+  get hint(): Hint {
+    // A form's own methods can be hidden by fields of their names.
+    if (this.knownHint === undefined) this.knownHint = this.name === 'form' ? null : hintOf(this.element)
+    return this.knownHint
+  }
+
   /** Nav, aside, footer, a role or a class that says so; not inherited. */
-  readonly surroundings: boolean
+  get surroundings(): boolean {
+    this.knownSurroundings ??= !leadingElements.has(this.name) && (this.isNamed() || this.hint === 'surroundings')
+    return this.knownSurroundings
+  }
+
+  private isNamed(): boolean {
+    if (this.name === 'form') return false
+    return surroundingElements.has(this.name) || isSurroundingRole(this.element.getAttribute('role'))
+  }
 }
+
+const leadingElements: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
 /** One block as it stands in the page. `pieces` are its text nodes in order, null for a line break. */
 export interface PageBlock {
   readonly container: Container
   readonly pieces: readonly (Text | null)[]
-  /** Length with white space folded, nearly. */
+  /** Length without the white space around its pieces. */
   readonly length: number
   /** The part of `length` inside links. */
   readonly linked: number
-  /** Commas, full stops and their like. */
-  readonly points: number
 }
 
 /** Ceilings of one walk, so that no page can make it long. */
@@ -44,7 +68,9 @@ interface Frame {
   readonly block: boolean
 }
 
-const pointPattern = /[,.;:!?，。、！？；：؟،।](?=\s|["'”’»)]|$)|[，。、！？；：]/g
+// Quicker than instanceof. A form's own type can be hidden by a field of that name; of other nodes than these two none is met.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
+const isElement = (node: Node): node is Element => !isText(node)
 
 const nameOf = (element: Element): string => {
   // A form's own properties can be hidden by fields of these names, so the type is only what it should be.
@@ -54,27 +80,12 @@ const nameOf = (element: Element): string => {
 
 function isSilent(element: Element, name: string): boolean {
   if (silentElements.has(name)) return true
-  if (name === 'form') return false
+  if (name === 'form' || !element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const editable = element.getAttribute('contenteditable')
   if (editable !== null && editable !== 'false') return true
   const role = element.getAttribute('role')
   return role === 'textbox' || role === 'button'
-}
-
-function containerOf(element: Element, name: string, parent: Container | null): Container {
-  const form = name === 'form'
-  const hint = form ? null : hintOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim())
-  const leading = name === 'body' || name === 'main' || name === 'article' || name === 'html'
-  const named = surroundingElements.has(name) || (!form && isSurroundingRole(element.getAttribute('role')))
-  return {
-    element,
-    name,
-    parent,
-    depth: parent === null ? 0 : parent.depth + 1,
-    hint,
-    surroundings: !leading && (named || hint === 'surroundings'),
-  }
 }
 
 class Walk {
@@ -85,11 +96,10 @@ class Walk {
   private container: Container
   private length = 0
   private linked = 0
-  private points = 0
   private breaks = 0
 
   constructor(root: Element) {
-    this.container = containerOf(root, nameOf(root), null)
+    this.container = new Container(root, nameOf(root), null)
     this.frames = [{ container: this.container, linked: false, block: true }]
   }
 
@@ -110,13 +120,12 @@ class Walk {
     const top = this.top
     const linked = top.linked || name === 'a'
     if (inlineElements.has(name)) {
-      const names = element.getAttribute('class')
-      if (names !== null && hintOf(names) === 'unseen') return false
+      if (isNamedUnseen(element)) return false
       this.frames.push({ container: top.container, linked, block: false })
       return true
     }
-    const container = containerOf(element, name, top.container)
-    if (container.hint === 'unseen') return false
+    const container = new Container(element, name, top.container)
+    if (name !== 'form' && isNamedUnseen(element)) return false
     this.flush()
     this.frames.push({ container, linked, block: true })
     this.container = container
@@ -131,26 +140,25 @@ class Walk {
   }
 
   text(node: Text): void {
-    const folded = node.data.replace(/\s+/g, ' ')
+    const { length } = node.data.trim()
     this.characters += node.data.length
-    if (folded === ' ' || folded === '') {
+    if (length === 0) {
       if (this.pieces.length > 0) this.pieces.push(node)
       return
     }
     this.breaks = 0
     this.pieces.push(node)
-    this.length += folded.length
-    if (this.top.linked) this.linked += folded.length
-    this.points += folded.match(pointPattern)?.length ?? 0
+    this.length += length
+    if (this.top.linked) this.linked += length
   }
 
   flush(): void {
     if (this.length > 0) {
-      const { container, pieces, length, linked, points } = this
-      this.blocks.push({ container, pieces, length, linked, points })
+      const { container, pieces, length, linked } = this
+      this.blocks.push({ container, pieces, length, linked })
     }
     this.pieces = []
-    this.length = this.linked = this.points = this.breaks = 0
+    this.length = this.linked = this.breaks = 0
   }
 
   /** One break is a line of an address or a poem, two are how old pages part their paragraphs. */
@@ -168,8 +176,8 @@ export function collectBlocks(root: Element): readonly PageBlock[] {
   let node = walker.firstChild()
   for (let seen = 0; node !== null && seen < walkLimits.nodes && walk.characters < walkLimits.characters; seen += 1) {
     let inside = false
-    if (node instanceof Text) walk.text(node)
-    else if (node instanceof Element) inside = walk.enter(node)
+    if (isText(node)) walk.text(node)
+    else if (isElement(node)) inside = walk.enter(node)
     const child = inside ? walker.firstChild() : null
     if (inside && child === null) walk.leave()
     node = child ?? nextAfter(walker, walk, root)

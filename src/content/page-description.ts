@@ -1,7 +1,7 @@
 /** What a page says of itself: address, title, outlet, date, language. All of it is the page's word and bounded. */
 import type { PageDescription } from '../core/model.ts'
 
-const limits = { title: 300, outlet: 100, date: 40, lang: 35, url: 2_000, json: 200_000, depth: 6 }
+const limits = { title: 300, outlet: 100, date: 40, lang: 35, url: 2_000, json: 200_000, depth: 6, metas: 400 }
 
 interface LinkedData {
   readonly headline?: string
@@ -12,11 +12,26 @@ interface LinkedData {
 const tidy = (text: string | null | undefined, limit: number): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, limit)
 
-const meta = (document: Document, ...names: readonly string[]): string => {
+type Metas = ReadonlyMap<string, string>
+
+/** The page's meta elements by every name they have; the first of a name counts. */
+function metasOf(document: Document): Metas {
+  const metas = new Map<string, string>()
+  for (const element of [...document.getElementsByTagName('meta')].slice(0, limits.metas)) {
+    const content = tidy(element.getAttribute('content'), limits.url)
+    if (content === '') continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name !== undefined && !metas.has(name)) metas.set(name, content)
+    }
+  }
+  return metas
+}
+
+const meta = (metas: Metas, ...names: readonly string[]): string => {
   for (const name of names) {
-    const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-    const content = tidy(element?.getAttribute('content'), limits.url)
-    if (content !== '') return content
+    const content = metas.get(name)
+    if (content !== undefined) return content
   }
   return ''
 }
@@ -96,32 +111,23 @@ function isoDate(text: string): string | null {
   return /^\d{4}-\d{2}(-\d{2})?([T ].*)?$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null
 }
 
-function publishedOf(document: Document, data: LinkedData): string | null {
-  const times = document.querySelector(
-    'article time[datetime], time[itemprop="datePublished"], time[pubdate], main time',
-  )
-  const candidates = [
-    data.published ?? '',
-    meta(
-      document,
-      'article:published_time',
-      'og:published_time',
-      'datePublished',
-      'parsely-pub-date',
-      'date',
-      'dc.date',
-    ),
-    times?.getAttribute('datetime') ?? '',
-  ]
-  for (const candidate of candidates) {
+function publishedOf(document: Document, metas: Metas, data: LinkedData): string | null {
+  const names = ['article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'date', 'dc.date']
+  for (const candidate of [data.published ?? '', ...names.map(name => meta(metas, name))]) {
     const date = isoDate(candidate)
     if (date !== null) return date
   }
-  return null
+  const time = document.querySelector(
+    'article time[datetime], time[itemprop="datePublished"], time[pubdate], main time',
+  )
+  return isoDate(time?.getAttribute('datetime') ?? '')
 }
 
-function langOf(document: Document): string {
-  const lang = tidy(document.documentElement.getAttribute('lang') ?? meta(document, 'content-language'), limits.lang)
+function langOf(document: Document, metas: Metas): string {
+  const lang = tidy(
+    document.documentElement.getAttribute('lang') ?? meta(metas, 'content-language', 'og:locale'),
+    limits.lang,
+  )
   const tag = lang.replace('_', '-')
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : 'und'
 }
@@ -129,14 +135,15 @@ function langOf(document: Document): string {
 /** Describes the page. Reads tags and JSON-LD only, never the article's text. */
 export function describePage(document: Document): PageDescription {
   const data = linkedData(document)
+  const metas = metasOf(document)
   const host = document.location?.hostname.replace(/^www\./, '') ?? ''
-  const title = tidy(data.headline, limits.title) || tidy(meta(document, 'og:title'), limits.title)
-  const outlet = meta(document, 'og:site_name', 'application-name') || data.outlet
+  const title = tidy(data.headline, limits.title) || tidy(meta(metas, 'og:title'), limits.title)
+  const outlet = meta(metas, 'og:site_name', 'application-name') || data.outlet
   return {
     url: canonicalOf(document),
     title: title || tidy(document.title, limits.title) || host,
     outlet: tidy(outlet, limits.outlet) || host || 'file',
-    published: publishedOf(document, data),
-    lang: langOf(document),
+    published: publishedOf(document, metas, data),
+    lang: langOf(document, metas),
   }
 }

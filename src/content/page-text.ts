@@ -4,7 +4,9 @@
  * soft hyphens and line breaks part segments, so the map stays exact and small.
  */
 import type { TextBlock, TextSpan } from '../core/model.ts'
-import { type ArticleBlock, isShown } from './article.ts'
+import type { ArticleBlock } from './article.ts'
+import { seenPieces } from './seen-pieces.ts'
+import { Sight } from './sight.ts'
 
 /** Ceilings of what is sent to be read. */
 export const textLimits = { characters: 400_000, blocks: 3_000 }
@@ -27,20 +29,11 @@ export interface PageText {
 }
 
 /** Soft hyphen, zero-width space, direction marks, word joiner, byte order mark: in the page, not in what is read. */
-const isUnseen = (code: number): boolean =>
-  code === 0xad || code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff
+const unseen = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff'
 
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000 ||
-  code === 0x1680
+/** What is not read as it stands: all white space but single blanks between words, and what is not seen. */
+const oddities = new RegExp(`[\\s${unseen}]{2,}|[^\\S ]|[${unseen}]|^ | $`, 'g')
+const firstSpace = new RegExp(`[^\\S${unseen}]`)
 
 class TextBuilder {
   readonly segments: Segment[] = []
@@ -62,13 +55,11 @@ class TextBuilder {
   add(node: Text): void {
     const { data } = node
     let from = 0
-    for (let at = 0; at < data.length; at += 1) {
-      const code = data.charCodeAt(at)
-      const space = isSpace(code)
-      if (!space && !isUnseen(code)) continue
-      this.run(node, from, at)
-      from = at + 1
-      if (space && this.length > this.blockStart) this.pending ??= { node, offset: at }
+    for (const odd of data.matchAll(oddities)) {
+      this.run(node, from, odd.index)
+      from = odd.index + odd[0].length
+      const space = odd[0].search(firstSpace)
+      if (space >= 0 && this.length > this.blockStart) this.pending ??= { node, offset: odd.index + space }
     }
     this.run(node, from, data.length)
   }
@@ -110,28 +101,16 @@ class TextBuilder {
   }
 }
 
-/** The text nodes a reader sees: an inline element inside the block may be hidden by style. */
-function isSeen(node: Text, block: ArticleBlock, seen: Map<Element, boolean>): boolean {
-  const parent = node.parentElement
-  if (parent === null) return false
-  if (parent === block.container.element) return true
-  const known = seen.get(parent)
-  if (known !== undefined) return known
-  const shown = isShown(parent)
-  seen.set(parent, shown)
-  return shown
-}
-
 /** Reads the blocks into text, up to {@link textLimits}. */
 export function readPageText(blocks: readonly ArticleBlock[]): PageText {
   const builder = new TextBuilder()
-  const seen = new Map<Element, boolean>()
+  const sight = new Sight()
   for (const block of blocks) {
     if (builder.blocks.length >= textLimits.blocks) break
     if (builder.size + block.length > textLimits.characters) break
-    for (const piece of block.pieces) {
+    for (const piece of seenPieces(block, sight)) {
       if (piece === null) builder.lineBreak()
-      else if (isSeen(piece, block, seen)) builder.add(piece)
+      else builder.add(piece)
     }
     builder.endBlock(block)
   }

@@ -16,13 +16,3 @@ export function look(): { article: boolean; blocks: [string, string][] } {
 
 /** The page's description of itself. */
 export const describe = (): unknown => describePage(document)
-
-/** How long the cheap look takes, in ms, the median of many. */
-export function gateTime(): number {
-  const times = Array.from({ length: 21 }, () => {
-    const start = performance.now()
-    isArticle(document)
-    return performance.now() - start
-  })
-  return times.sort((a, b) => a - b)[10] ?? 0
-}

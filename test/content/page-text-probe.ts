@@ -1,13 +1,23 @@
 /** In the page: builds a small tree from plain data, reads it, and tries every offset both ways. */
-import { isShown } from '../../src/content/article.ts'
+
 import { collectBlocks } from '../../src/content/page-blocks.ts'
 import { type PageText, readPageText } from '../../src/content/page-text.ts'
+import { Sight } from '../../src/content/sight.ts'
 
 /** A tree as plain data: text, or an element with children. */
-export type Tree = string | { readonly name: string; readonly hidden?: boolean; readonly children: readonly Tree[] }
+export type Tree =
+  | string
+  | {
+      readonly name: string
+      readonly hidden?: boolean
+      readonly style?: string
+      readonly children: readonly Tree[]
+    }
 
 /** What reading a tree gave. */
 export interface Probe {
+  /** What the browser itself calls the text as rendered. */
+  readonly rendered: string
   readonly blocks: readonly string[]
   readonly text: string
   readonly faults: readonly string[]
@@ -17,6 +27,7 @@ export interface Probe {
 function build(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree)
   const element = document.createElement(tree.name)
+  if (tree.style !== undefined) element.setAttribute('style', tree.style)
   if (tree.hidden === true) element.style.display = 'none'
   element.append(...tree.children.map(build))
   return element
@@ -53,6 +64,7 @@ export function probe(trees: readonly Tree[]): Probe {
   const whole = read.rangeFor({ start: 0, end: read.text.length })
   if (read.text !== '' && whole === null) faults.push('no range for the whole')
   return {
+    rendered: document.body.innerText,
     blocks: read.blocks.map(block => block.text),
     text: read.text,
     faults,
@@ -76,7 +88,7 @@ export function probeDeep(depth: number): { text: string; milliseconds: number }
 }
 
 /** So many paragraphs that both ceilings are met. */
-export function probeHuge(paragraphs: number): { blocks: number; characters: number; milliseconds: number } {
+export function probeHuge(paragraphs: number): { blocks: number; characters: number } {
   const all = Array.from({ length: paragraphs }, (_, index) => {
     const paragraph = document.createElement('p')
     paragraph.textContent =
@@ -84,15 +96,14 @@ export function probeHuge(paragraphs: number): { blocks: number; characters: num
     return paragraph
   })
   document.body.replaceChildren(...all)
-  const start = performance.now()
   const read = readPageText(collectBlocks(document.body).map(block => ({ ...block, kind: 'paragraph' })))
-  return { blocks: read.blocks.length, characters: read.text.length, milliseconds: performance.now() - start }
+  return { blocks: read.blocks.length, characters: read.text.length }
 }
 
 /** The blocks a reader sees in the body as it stands. */
 export const readBody = (): string[] =>
   readPageText(
     collectBlocks(document.body)
-      .filter(block => isShown(block.container.element))
+      .filter(block => new Sight().isShown(block.container.element))
       .map(block => ({ ...block, kind: 'paragraph' })),
   ).blocks.map(block => block.text)
