@@ -5,6 +5,7 @@
 import type { BlockKind } from '../core/model.ts'
 import { isStockLine, isSurroundingHeading } from './block-hints.ts'
 import { type Container, collectBlocks, type PageBlock } from './page-blocks.ts'
+import { elementAround } from './shadow-trees.ts'
 
 /** A block that belongs to the article. */
 export interface ArticleBlock extends PageBlock {
@@ -30,7 +31,7 @@ export function isShown(element: Element): boolean {
     // By way of the prototype: a form's own method can be hidden by a field of its name.
     if (Element.prototype.checkVisibility.call(each, { visibilityProperty: true })) return true
     if (getComputedStyle(each).display !== 'contents') return false
-    each = each.parentElement
+    each = elementAround(each)
   }
   return false
 }
@@ -228,9 +229,8 @@ function isListing(blocks: readonly PageBlock[], root: Container, surroundings: 
   return headings >= 6 && headings >= paragraphs * 0.8
 }
 
-/** The article's blocks in reading order; [] where the page has no article. */
-export function findArticle(body: Element): readonly ArticleBlock[] {
-  const blocks = collectBlocks(body)
+/** The article among the blocks of a page, in reading order; [] where the page has none. */
+export function articleAmong(blocks: readonly PageBlock[]): readonly ArticleBlock[] {
   const surroundings = surroundingsOf(blocks)
   const root = rootOf(weigh(blocks, surroundings))
   if (root === null || isListing(blocks, root, surroundings)) return []
@@ -241,3 +241,6 @@ export function findArticle(body: Element): readonly ArticleBlock[] {
   const headline = selected.some(block => block.container.name === 'h1') ? null : headlineOf(blocks, first)
   return headline === null ? selected : [headline, ...selected]
 }
+
+/** The article below `body`, found at once. */
+export const findArticle = (body: Element): readonly ArticleBlock[] => articleAmong(collectBlocks(body))

@@ -5,6 +5,7 @@
  */
 import type { TextBlock, TextSpan } from '../core/model.ts'
 import { type ArticleBlock, isShown } from './article.ts'
+import { elementAround } from './shadow-trees.ts'
 
 /** Ceilings of what is sent to be read. */
 export const textLimits = { characters: 400_000, blocks: 3_000 }
@@ -16,10 +17,22 @@ interface Segment {
   length: number
 }
 
+/** A block as it was read: its text, the pieces that were seen, and segments that count from its own start. */
+interface ReadBlock {
+  readonly block: TextBlock
+  readonly seen: ArticleBlock['pieces']
+  readonly segments: readonly Segment[]
+}
+
+/** Blocks read before, by their pieces, which a walk gives anew when anything in them changed. */
+export type TextMemory = WeakMap<ArticleBlock['pieces'], ReadBlock>
+
 /** Text of a page with its map to the page. */
 export interface PageText {
   readonly text: string
   readonly blocks: readonly TextBlock[]
+  /** False where the article goes on beyond {@link textLimits}. */
+  readonly isWhole: boolean
   /** The live range of a span; null where its words are no longer in the page. */
   rangeFor(span: TextSpan): Range | null
   /** The text offset of a position in the page; null outside the article. */
@@ -42,21 +55,20 @@ const isSpace = (code: number): boolean =>
   code === 0x3000 ||
   code === 0x1680
 
+/** Builds the text of one block. */
 class TextBuilder {
   readonly segments: Segment[] = []
-  readonly blocks: TextBlock[] = []
-  private parts: string[] = []
+  private readonly parts: string[] = []
   private length = 0
-  private blockStart = 0
   /** A space that counts only if a letter follows: where it stands, or null in `node` for a line break. */
   private pending: { readonly node: Text | null; readonly offset: number } | null = null
 
-  get size(): number {
-    return this.length
+  get text(): string {
+    return this.parts.join('')
   }
 
   lineBreak(): void {
-    if (this.length > this.blockStart) this.pending ??= { node: null, offset: 0 }
+    if (this.length > 0) this.pending ??= { node: null, offset: 0 }
   }
 
   add(node: Text): void {
@@ -68,20 +80,9 @@ class TextBuilder {
       if (!space && !isUnseen(code)) continue
       this.run(node, from, at)
       from = at + 1
-      if (space && this.length > this.blockStart) this.pending ??= { node, offset: at }
+      if (space && this.length > 0) this.pending ??= { node, offset: at }
     }
     this.run(node, from, data.length)
-  }
-
-  endBlock(block: ArticleBlock): void {
-    const text = this.parts.join('')
-    this.parts = []
-    this.pending = null
-    if (text === '') return
-    this.blocks.push({ kind: block.kind, text })
-    // The line feed between blocks stands nowhere in the page.
-    this.length += 1
-    this.blockStart = this.length
   }
 
   private run(node: Text, from: number, to: number): void {
@@ -110,32 +111,54 @@ class TextBuilder {
   }
 }
 
-/** The text nodes a reader sees: an inline element inside the block may be hidden by style. */
-function isSeen(node: Text, block: ArticleBlock, seen: Map<Element, boolean>): boolean {
-  const parent = node.parentElement
+/** True for a text node that a reader sees: an inline element inside the block may be hidden by style. */
+function isSeen(node: Text, block: ArticleBlock, shown: Map<Element, boolean>): boolean {
+  const parent = elementAround(node)
   if (parent === null) return false
   if (parent === block.container.element) return true
-  const known = seen.get(parent)
+  const known = shown.get(parent)
   if (known !== undefined) return known
-  const shown = isShown(parent)
-  seen.set(parent, shown)
-  return shown
+  const answer = isShown(parent)
+  shown.set(parent, answer)
+  return answer
 }
 
-/** Reads the blocks into text, up to {@link textLimits}. */
-export function readPageText(blocks: readonly ArticleBlock[]): PageText {
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index])
+
+function readBlock(block: ArticleBlock, shown: Map<Element, boolean>, memory: TextMemory): ReadBlock {
+  const { kind, pieces } = block
+  const seen = pieces.filter(piece => piece === null || isSeen(piece, block, shown))
+  const known = memory.get(pieces)
+  if (known !== undefined && known.block.kind === kind && sameItems(known.seen, seen)) return known
   const builder = new TextBuilder()
-  const seen = new Map<Element, boolean>()
-  for (const block of blocks) {
-    if (builder.blocks.length >= textLimits.blocks) break
-    if (builder.size + block.length > textLimits.characters) break
-    for (const piece of block.pieces) {
-      if (piece === null) builder.lineBreak()
-      else if (isSeen(piece, block, seen)) builder.add(piece)
-    }
-    builder.endBlock(block)
+  for (const piece of seen) {
+    if (piece === null) builder.lineBreak()
+    else builder.add(piece)
   }
-  return mapped(builder.blocks, builder.segments)
+  const read = { block: { kind, text: builder.text }, seen, segments: builder.segments }
+  memory.set(pieces, read)
+  return read
+}
+
+/** Reads the blocks into text, up to {@link textLimits}; those that `memory` knows are not read again. */
+export function readPageText(blocks: readonly ArticleBlock[], memory: TextMemory = new WeakMap()): PageText {
+  const texts: TextBlock[] = []
+  const segments: Segment[] = []
+  const shown = new Map<Element, boolean>()
+  let start = 0
+  let isWhole = true
+  for (const block of blocks) {
+    isWhole = texts.length < textLimits.blocks && start + block.length <= textLimits.characters
+    if (!isWhole) break
+    const read = readBlock(block, shown, memory)
+    if (read.block.text === '') continue
+    for (const segment of read.segments) segments.push({ ...segment, start: start + segment.start })
+    texts.push(read.block)
+    // The line feed between blocks stands nowhere in the page.
+    start += read.block.text.length + 1
+  }
+  return mapped(texts, segments, isWhole)
 }
 
 /** Index of the last segment whose start is at or before `offset`; -1 where there is none. */
@@ -150,7 +173,7 @@ function lastAtOrBefore(segments: readonly Segment[], offset: number): number {
   return low - 1
 }
 
-function mapped(blocks: readonly TextBlock[], segments: readonly Segment[]): PageText {
+function mapped(blocks: readonly TextBlock[], segments: readonly Segment[], isWhole: boolean): PageText {
   const firstOf = new Map<Text, number>()
   segments.forEach((segment, index) => {
     if (!firstOf.has(segment.node)) firstOf.set(segment.node, index)
@@ -158,6 +181,7 @@ function mapped(blocks: readonly TextBlock[], segments: readonly Segment[]): Pag
   return {
     text: blocks.map(block => block.text).join('\n'),
     blocks,
+    isWhole,
     rangeFor: span => rangeIn(segments, span),
     offsetAt: (node, offset) => offsetIn(segments, firstOf, node, offset),
   }
@@ -179,7 +203,8 @@ function rangeIn(segments: readonly Segment[], span: TextSpan): Range | null {
   const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, startOffset)
   range.setEnd(last.node, endOffset)
-  return range
+  // Of two trees no range can be made: it has collapsed.
+  return range.collapsed ? null : range
 }
 
 /** A position given by an element and a child index, as selections have it, becomes the start of the next mapped text. */
