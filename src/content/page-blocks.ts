@@ -57,10 +57,8 @@ interface Frame {
 const hasRoom = (nodes: number, characters: number): boolean =>
   nodes < walkLimits.nodes && characters < walkLimits.characters
 
-/** Trees inside trees: shadow roots and slots; deeper ones are left unread. */
+/** Trees inside trees (shadow roots and slots) that are read, and nodes between two pauses. */
 const deepest = 40
-
-/** Nodes between two pauses of a walk. */
 const stride = 128
 
 const nameOf = (element: Element): string => {

@@ -9,9 +9,9 @@ import type { PageReading } from '../core/reading.ts'
 import { askBackground } from '../messaging/channel.ts'
 import type { PageState } from '../messaging/contract.ts'
 import { isOrphaned, patiently } from './asking.ts'
-import type { ArticleReader, Finder } from './finder.ts'
+import type { ArticleReader } from './finder.ts'
+import { loadedFinder, loadFinder } from './finder-loading.ts'
 import { isArticle } from './is-article.ts'
-import { loadedScript } from './loaded-script.ts'
 import { type Marks, placeMarks, samePlaces } from './marks.ts'
 import { describePage } from './page-description.ts'
 import type { PageText } from './page-text.ts'
@@ -30,8 +30,6 @@ export interface ReadingHooks {
   orphaned(): void
 }
 
-const loadedFinder = () => loadedScript<Finder>('gainsayFinder', ['createReader'])
-
 /** The reading of one page; nothing happens before the first scan. */
 export class Reading {
   #reader: ArticleReader | null = null
@@ -48,9 +46,8 @@ export class Reading {
   /** A question about the whole is under way, or one about a part. */
   #asking = false
   #askingPart = false
-  #parts = 0
   /** The blocks that some reading has seen. */
-  #known: ReadonlySet<string> = new Set()
+  #known = new Set<string>()
   #otherExpected = false
   readonly #rests = new Rests(() => void this.lookUpAgain())
   readonly #hooks: ReadingHooks
@@ -86,7 +83,7 @@ export class Reading {
     }
     this.#reader?.changed(changed)
     if (!isArticle(document)) {
-      this.#leaveArticle()
+      this.leave()
       return 'same'
     }
     yield
@@ -98,7 +95,7 @@ export class Reading {
 
   #take(text: PageText): Scanned {
     const isSame = text.text === this.#pageText?.text && this.#status !== 'failed'
-    if (text.blocks.length === 0) this.#leaveArticle()
+    if (text.blocks.length === 0) this.leave()
     else if (isSame) this.#moveTo(text)
     else if (this.#otherExpected || (this.#reading === null && !this.#asking)) void this.#begin(text)
     else if (this.#reading === null) this.#pageText = text
@@ -124,36 +121,30 @@ export class Reading {
   /** Marks the claims beyond the main ones too, until another page comes. */
   setRestShown(shown: boolean): void {
     this.#restShown = shown
-    this.#place()
-    this.#hooks.changed()
+    this.#show()
   }
 
-  stop(): void {
-    this.#leaveArticle()
-  }
-
-  #place(): void {
+  #show(): void {
     if (this.#reading !== null && this.#pageText !== null)
       this.#placed = placeMarks(this.#reading, this.#pageText, this.#restShown)
+    this.#hooks.changed()
   }
 
   async #loadFinder(): Promise<void> {
     this.#turn += 1
     const turn = this.#turn
-    const isWanted = (): boolean => turn === this.#turn
     this.#asking = true
     try {
-      await patiently(() => askBackground('loadScript', { script: 'finder' }), isWanted)
-      if (!isWanted()) return
-      if (loadedFinder() === null) throw new Error('The part of Gainsay that finds articles did not load.')
+      if (!(await loadFinder(() => turn === this.#turn))) return
       this.#asking = false
       this.#hooks.ready()
     } catch (error) {
-      if (isWanted()) this.#fail(error)
+      if (turn === this.#turn) this.#fail(error)
     }
   }
 
-  #leaveArticle(): void {
+  /** The page is no article, or nobody asks any more. */
+  leave(): void {
     this.#turn += 1
     if (this.#status === 'read')
       askBackground('leaveArticle', null).catch((error: unknown) => console.debug('Gainsay:', error))
@@ -167,10 +158,9 @@ export class Reading {
   /** The same words in other nodes: pages that hydrate or re-render replace all of them. */
   #moveTo(text: PageText): void {
     this.#pageText = text
-    const before = this.#placed
-    if (this.#reading === null || before === null) return
+    if (this.#reading === null) return
     const marks = placeMarks(this.#reading, text, this.#restShown)
-    if (samePlaces(before, marks)) return
+    if (this.#placed !== null && samePlaces(this.#placed, marks)) return
     this.#placed = marks
     this.#hooks.changed()
   }
@@ -180,36 +170,32 @@ export class Reading {
     if (this.#reader === null || this.#reading === null || this.#pageText === null) return
     this.#reading = this.#reader.carryOver(this.#reading, this.#pageText.blocks, text.blocks)
     this.#pageText = text
-    this.#place()
-    this.#hooks.changed()
+    this.#show()
     void this.#readPart()
     this.#rests.changed()
   }
 
+  /** One part at a time, so that a storm of changes asks no more than the background answers. */
   async #readPart(): Promise<void> {
     const reader = this.#reader
-    if (this.#askingPart || this.#asking || reader === null || this.#pageText === null) return
-    const part = reader.nextPart(this.#pageText.blocks, this.#known)
-    if (part === null) return
+    const part = this.#askingPart ? null : reader?.nextPart(this.#pageText?.blocks ?? [], this.#known)
+    if (part == null) return
     const turn = this.#turn
     this.#askingPart = true
-    this.#known = new Set([...this.#known, ...part.fresh])
-    try {
-      const reading = await askBackground('readPart', { page: describePage(document), blocks: part.blocks })
-      if (turn !== this.#turn || this.#reading === null || this.#pageText === null) return
-      this.#parts += 1
-      this.#reading = reader.withPart(this.#reading, this.#pageText.blocks, { part, reading, name: `p${this.#parts}-` })
-      this.#place()
-      this.#hooks.changed()
-    } catch (error) {
+    const answer = await askBackground('readPart', { page: describePage(document), blocks: part.blocks }).catch(
       // The whole is read soon, with patience.
-      console.debug('Gainsay:', error)
-    } finally {
-      if (turn === this.#turn) {
-        this.#askingPart = false
-        void this.#readPart()
-      }
+      (error: unknown) => void console.debug('Gainsay:', error),
+    )
+    if (turn !== this.#turn || this.#reading === null || this.#pageText === null) return
+    this.#askingPart = false
+    const isNew = ![...part.fresh].some(text => this.#known.has(text))
+    for (const text of part.fresh) this.#known.add(text)
+    if (reader != null && answer && isNew) {
+      const name = `p${this.#known.size}-`
+      this.#reading = reader.withPart(this.#reading, this.#pageText.blocks, { part, reading: answer, name })
+      this.#show()
     }
+    void this.#readPart()
   }
 
   async #begin(text: PageText): Promise<void> {
@@ -243,15 +229,12 @@ export class Reading {
     this.#asking = false
     this.#rests.wasRead()
     this.#known = new Set(text.blocks.map(block => block.text))
-    this.#pageText = now
-    this.#reading = this.#reader?.carryOver(reading, text.blocks, now.blocks) ?? reading
+    this.#reading = reading
     this.#status = 'read'
-    this.#place()
-    this.#hooks.changed()
-    if (now.text === text.text) return
+    this.#pageText = now.text === text.text ? now : text
+    this.#show()
     // The page went on changing while the background read.
-    void this.#readPart()
-    this.#rests.changed()
+    if (now.text !== text.text) this.#follow(now)
   }
 
   #fail(error: unknown): void {

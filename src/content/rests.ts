@@ -6,46 +6,46 @@ const growth = 1.5
 
 /** Calls `act` when a change has come to rest. */
 export class Rests {
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private first: number | null = null
-  private last = 0
-  private spacing = pace.spacing
-  private readonly act: () => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #first: number | null = null
+  #last = 0
+  #spacing = pace.spacing
+  readonly #act: () => void
 
   constructor(act: () => void) {
-    this.act = act
+    this.#act = act
   }
 
   /** The page changed. */
   changed(): void {
     const now = performance.now()
-    this.first ??= now
-    if (now - this.last > pace.widest) this.spacing = pace.spacing
-    const rested = Math.min(now + pace.rest, this.first + pace.longest)
-    clearTimeout(this.timer)
-    this.timer = setTimeout(
+    this.#first ??= now
+    if (now - this.#last > pace.widest) this.#spacing = pace.spacing
+    const rested = Math.min(now + pace.rest, this.#first + pace.longest)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(
       () => {
-        this.spacing = Math.min(pace.widest, this.spacing * growth)
-        this.act()
+        this.#spacing = Math.min(pace.widest, this.#spacing * growth)
+        this.#act()
       },
-      Math.max(rested, this.last + this.spacing) - now,
+      Math.max(rested, this.#last + this.#spacing) - now,
     )
   }
 
   /** The whole was read just now. */
   wasRead(): void {
-    this.last = performance.now()
+    this.#last = performance.now()
   }
 
   /** What changed so far needs no reading any more. */
   cancel(): void {
-    clearTimeout(this.timer)
-    this.first = null
+    clearTimeout(this.#timer)
+    this.#first = null
   }
 
   /** Another page. */
   afresh(): void {
     this.cancel()
-    this.spacing = pace.spacing
+    this.#spacing = pace.spacing
   }
 }

@@ -15,6 +15,7 @@ import { listenToReader } from './pointing.ts'
 import { Reading } from './reading.ts'
 import { createRevealer, scrollTo } from './revealing.ts'
 import { selectedWords } from './selecting.ts'
+import { styleRootsOf } from './shadow-marks.ts'
 import { stepFrom } from './stepping.ts'
 import { createWatcher, type Watcher } from './watching.ts'
 
@@ -82,7 +83,7 @@ export class Session {
     this.#watcher.stop()
     this.#revealer.stop()
     this.#card.close()
-    this.#reading.stop()
+    this.#reading.leave()
     this.#painting.clear()
   }
 
@@ -154,11 +155,12 @@ export class Session {
   #repaint(): void {
     if (this.isStopped()) return
     const marks = this.#shown ? this.#reading.marks() : null
-    for (const kind of markKinds)
-      this.#painting.show(
-        kind,
-        (marks?.all ?? []).flatMap(({ finding, range }) => (finding.mark === kind && range !== null ? [range] : [])),
-      )
+    for (const kind of markKinds) {
+      const own = (marks?.all ?? []).filter(({ finding }) => finding.mark === kind)
+      const ranges = own.flatMap(({ range }) => range ?? [])
+      this.#painting.show(kind, ranges)
+      this.#try(styleRootsOf(ranges))
+    }
     this.#refreshCard()
   }
 

@@ -13,9 +13,10 @@ export interface BackgroundMessages {
   readPart(part: { readonly page: PageDescription; readonly blocks: readonly TextBlock[] }): PageReading
   /**
    * Puts one of the scripts that not every page needs into the asking frame; resolves when it has run. `finder` finds the text of
-   * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened).
+   * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened),
+   * `shadow` are the rules of the marks for shadow roots (loaded with the first mark in one).
    */
-  loadScript(wanted: { readonly script: 'finder' | 'card' }): null
+  loadScript(wanted: { readonly script: 'finder' | 'card' | 'shadow' }): null
   /** The page is no article any more: its badge goes. */
   leaveArticle(nothing: null): null
   /** Keeps the reader's word that these words are (not) that claim of the library. */
