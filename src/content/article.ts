@@ -5,7 +5,7 @@
 import type { BlockKind } from '../core/model.ts'
 import { isStockLine, isSurroundingHeading } from './block-hints.ts'
 import { type Container, collectBlocks, type PageBlock } from './page-blocks.ts'
-import { elementAround } from './shadow-trees.ts'
+import { isShown, lookAgain } from './visibility.ts'
 
 /** A block that belongs to the article. */
 export interface ArticleBlock extends PageBlock {
@@ -17,23 +17,19 @@ export const shortestArticle = 250
 
 const headingNames = /^h[1-6]$/
 const listNames = /^(li|dd|dt)$/
-const wordsOf = (block: PageBlock): string =>
-  block.pieces
+const words = new WeakMap<PageBlock['pieces'], string>()
+
+/** The block's words on one line; kept, because a page that grows is judged again and again. */
+function wordsOf({ pieces }: PageBlock): string {
+  const known = words.get(pieces)
+  if (known !== undefined) return known
+  const found = pieces
     .map(piece => piece?.data ?? ' ')
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
-
-/** True where the reader can see the element. An element of `display: contents` has no box and is judged by its parent. */
-export function isShown(element: Element): boolean {
-  let each: Element | null = element
-  for (let level = 0; each !== null && level < 20; level += 1) {
-    // By way of the prototype: a form's own method can be hidden by a field of its name.
-    if (Element.prototype.checkVisibility.call(each, { visibilityProperty: true })) return true
-    if (getComputedStyle(each).display !== 'contents') return false
-    each = elementAround(each)
-  }
-  return false
+  words.set(pieces, found)
+  return found
 }
 
 /** What a block is worth as running text: long, with punctuation, with few links. */
@@ -242,5 +238,8 @@ export function articleAmong(blocks: readonly PageBlock[]): readonly ArticleBloc
   return headline === null ? selected : [headline, ...selected]
 }
 
-/** The article below `body`, found at once. */
-export const findArticle = (body: Element): readonly ArticleBlock[] => articleAmong(collectBlocks(body))
+/** The article below `body`, found at once, with nothing remembered. */
+export function findArticle(body: Element): readonly ArticleBlock[] {
+  lookAgain(null)
+  return articleAmong(collectBlocks(body))
+}

@@ -4,8 +4,9 @@
  * soft hyphens and line breaks part segments, so the map stays exact and small.
  */
 import type { TextBlock, TextSpan } from '../core/model.ts'
-import { type ArticleBlock, isShown } from './article.ts'
+import type { ArticleBlock } from './article.ts'
 import { elementAround } from './shadow-trees.ts'
+import { isShown } from './visibility.ts'
 
 /** Ceilings of what is sent to be read. */
 export const textLimits = { characters: 400_000, blocks: 3_000 }
@@ -174,16 +175,18 @@ function lastAtOrBefore(segments: readonly Segment[], offset: number): number {
 }
 
 function mapped(blocks: readonly TextBlock[], segments: readonly Segment[], isWhole: boolean): PageText {
-  const firstOf = new Map<Text, number>()
-  segments.forEach((segment, index) => {
-    if (!firstOf.has(segment.node)) firstOf.set(segment.node, index)
-  })
+  let firstOf: Map<Text, number> | null = null
+  // Asked for by clicks and selections only.
+  const first = (): ReadonlyMap<Text, number> => {
+    firstOf ??= new Map([...segments.entries()].reverse().map(([index, { node }]) => [node, index]))
+    return firstOf
+  }
   return {
     text: blocks.map(block => block.text).join('\n'),
     blocks,
     isWhole,
     rangeFor: span => rangeIn(segments, span),
-    offsetAt: (node, offset) => offsetIn(segments, firstOf, node, offset),
+    offsetAt: (node, offset) => offsetIn(segments, first(), node, offset),
   }
 }
 

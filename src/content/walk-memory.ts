@@ -4,6 +4,7 @@
  */
 import type { Container, PageBlock } from './page-blocks.ts'
 import { parentAcross } from './shadow-trees.ts'
+import { lookAgain } from './visibility.ts'
 
 /** One block-level element as a walk left it. */
 export interface Walked {
@@ -62,9 +63,11 @@ export class WalkMemory {
         if (each instanceof Element) this.walked.delete(each)
       }
     }
+    lookAgain([...seen].filter(node => node instanceof Element))
   }
 
   forgetAll(): void {
     this.walked = new WeakMap()
+    lookAgain(null)
   }
 }

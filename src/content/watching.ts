@@ -3,7 +3,7 @@
  * never more than a share of the page's time. A page that never rests is looked at ever less often, and given up in the end; a hidden
  * or prerendered one waits, unobserved.
  */
-import { growth, type Pace, share, slice, usualPace } from './pace.ts'
+import { growth, mostRest, type Pace, share, slice, usualPace } from './pace.ts'
 import { addressOf } from './page-description.ts'
 
 /** What came of a scan: the same text, a new one, or one that goes on beyond what Gainsay reads. */
@@ -169,7 +169,10 @@ class PageWatcher implements Watcher {
       this.#hooks.navigated()
     }
     if (this.#givenUp) return
-    if (now - this.#lastChange > this.#pace.rest) this.#afresh()
+    if (now - this.#lastChange > this.#pace.rest) {
+      this.#afresh()
+      this.#changed = null
+    }
     this.#lastChange = now
     const due = Math.max(now + delay, this.#lastScan + this.#spacing)
     // What nothing tells of, like a click's changes of style, is awaited; a storm of other changes puts nothing off.
@@ -226,7 +229,7 @@ class PageWatcher implements Watcher {
     this.#lastScan = performance.now()
     this.#scans += 1
     const grown = this.#scans > this.#pace.patience ? this.#spacing * growth : this.#spacing
-    this.#spacing = Math.min(this.#pace.widest, Math.max(grown, this.#cost * share))
+    this.#spacing = Math.min(this.#pace.widest, Math.max(grown, Math.min(this.#cost * share, mostRest)))
     this.#cost = 0
     if (this.#scans >= this.#pace.most || scanned === 'too-long') this.#giveUp()
     else this.#arm()

@@ -1,7 +1,8 @@
 /** In the page: builds a small tree from plain data, reads it, and tries every offset both ways. */
-import { isShown } from '../../src/content/article.ts'
+
 import { collectBlocks } from '../../src/content/page-blocks.ts'
 import { type PageText, readPageText } from '../../src/content/page-text.ts'
+import { isShown } from '../../src/content/visibility.ts'
 
 /** A tree as plain data: text, or an element with children. */
 export type Tree = string | { readonly name: string; readonly hidden?: boolean; readonly children: readonly Tree[] }
