@@ -1,5 +1,28 @@
 /** Puts the text nodes between two block borders together and counts what they are judged by. */
-import type { Container, PageBlock } from './page-blocks.ts'
+import type { Hint } from './block-hints.ts'
+
+/** A block-level element with text in it, and what it is known by. */
+export interface Container {
+  readonly element: Element
+  readonly name: string
+  readonly parent: Container | null
+  readonly depth: number
+  readonly hint: Hint
+  /** Nav, aside, footer, a role or a class that says so; not inherited. */
+  readonly surroundings: boolean
+}
+
+/** One block as it stands in the page. `pieces` are its text nodes in order, null for a line break. */
+export interface PageBlock {
+  readonly container: Container
+  readonly pieces: readonly (Text | null)[]
+  /** Length with white space folded, nearly. */
+  readonly length: number
+  /** The part of `length` inside links. */
+  readonly linked: number
+  /** Commas, full stops and their like. */
+  readonly points: number
+}
 
 const pointPattern = /[,.;:!?，。、！？；：؟،।](?=\s|["'”’»)]|$)|[，。、！？；：]/g
 

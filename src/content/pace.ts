@@ -30,7 +30,7 @@ export const usualPace: Pace = {
 /** What the spacing of a restless page grows by. */
 export const growth = 1.25
 /** Scans may take at most one part in so many of the page's time. */
-export const share = 25
+export const share = 12
 /** The longest, in ms, that the cost of one scan alone puts off the next: of huge pages, whose later scans are much cheaper. */
 export const mostRest = 2_500
 /** A slice, in ms: at most, and where the browser has no idle time. */

@@ -3,40 +3,12 @@
  * Nothing is measured and nothing is changed here. A tree walker moves by the tree itself, so neither deep nesting nor a form
  * with a field named "firstChild" can break the walk. Open shadow roots are read where they show, with what stands in their slots.
  */
-import { BlockBuilder } from './block-builder.ts'
-import {
-  type Hint,
-  hintOf,
-  inlineElements,
-  isSurroundingRole,
-  silentElements,
-  surroundingElements,
-} from './block-hints.ts'
+import { BlockBuilder, type Container, type PageBlock } from './block-builder.ts'
+import { hintOf, inlineElements, isSurroundingRole, silentElements, surroundingElements } from './block-hints.ts'
 import { contentElsewhere, type Elsewhere } from './shadow-trees.ts'
 import { WalkMemory } from './walk-memory.ts'
 
-/** A block-level element with text in it, and what it is known by. */
-export interface Container {
-  readonly element: Element
-  readonly name: string
-  readonly parent: Container | null
-  readonly depth: number
-  readonly hint: Hint
-  /** Nav, aside, footer, a role or a class that says so; not inherited. */
-  readonly surroundings: boolean
-}
-
-/** One block as it stands in the page. `pieces` are its text nodes in order, null for a line break. */
-export interface PageBlock {
-  readonly container: Container
-  readonly pieces: readonly (Text | null)[]
-  /** Length with white space folded, nearly. */
-  readonly length: number
-  /** The part of `length` inside links. */
-  readonly linked: number
-  /** Commas, full stops and their like. */
-  readonly points: number
-}
+export type { Container, PageBlock }
 
 /** Ceilings of one walk. */
 export const walkLimits = { nodes: 300_000, characters: 2_000_000 }

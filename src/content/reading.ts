@@ -1,7 +1,6 @@
 /**
  * One page's reading: its text, what the background made of it, and where that stands in the page. The only home of this state;
  * it dies with the page.
- *
  *   scan ── new text ──► what was read is carried over, what is new is read on its own, the whole again at the next rest
  *     └──── same text ─► the same findings placed anew where the page moved their nodes
  */
@@ -58,8 +57,7 @@ export class Reading {
 
   /** What is told of the page; `isFollowed` as in the contract. */
   state(isFollowed: boolean): PageState {
-    const status = this.#status
-    const reading = this.#reading
+    const [status, reading] = [this.#status, this.#reading]
     if (status === 'reading') return { status }
     if (status === 'read' && reading !== null)
       return { status, reading, marksShown: this.#shown, restShown: this.#restShown, isFollowed }
@@ -233,7 +231,6 @@ export class Reading {
     this.#status = 'read'
     this.#pageText = now.text === text.text ? now : text
     this.#show()
-    // The page went on changing while the background read.
     if (now.text !== text.text) this.#follow(now)
   }
 

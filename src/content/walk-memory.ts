@@ -2,7 +2,7 @@
  * What a walk over the page leaves for the next one: the blocks below each element that nothing happened to since. A page that
  * grows by a paragraph is read again by one paragraph.
  */
-import type { Container, PageBlock } from './page-blocks.ts'
+import type { Container, PageBlock } from './block-builder.ts'
 import { parentAcross } from './shadow-trees.ts'
 import { lookAgain } from './visibility.ts'
 
