@@ -1,19 +1,14 @@
 /**
  * What it costs to keep up with a page, in Chromium with the built extension (`npm run build` before).
- *   npm run bench -- keeping-up [/work/shared/eval/pages]
+ *   npm run bench -- keeping-up
  * 500 paragraphs in 25 bursts: our longest task and time from paragraph to mark, from the browser's own trace and the page's clock;
- * the finder's time against reading everything again. With a folder of real pages: load and memory with the extension and without.
+ * the finder's time against reading everything again.
  */
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { bundleForPage, openBrowser, openPage } from '../test/content/in-page.ts'
 import { LOOPBACK, openSession, type Session } from '../test/e2e/session.ts'
 import { behavingPages } from '../test/fixtures/behaving.ts'
 import { waitUntil } from '../tools/browser/remote.ts'
 
-const unzip = promisify(gunzip)
 const bursts = 25
 const count = 20
 
@@ -75,50 +70,8 @@ async function inExtension(session: Session): Promise<void> {
   await page.close()
 }
 
-/** Main-thread CPU in ms from opening to three seconds later, and the page's heap in MB after rubbish is collected. */
-async function visit(session: Session, url: string): Promise<{ task: number; heap: number }> {
-  const page = await session.browser.newPage()
-  const client = await page.createCDPSession()
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const metric = async (wanted: string): Promise<number> =>
-    (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === wanted)?.value ?? 0
-  await page.goto(url, { waitUntil: 'domcontentloaded' })
-  await page.bringToFront()
-  await new Promise(resolve => setTimeout(resolve, 3_000))
-  const task = (await metric('TaskDuration')) * 1_000
-  await client.send('HeapProfiler.collectGarbage')
-  const heap = (await metric('JSHeapUsedSize')) / 1e6
-  await page.close()
-  return { task, heap }
-}
-
-async function loads(folder: string): Promise<void> {
-  const sessions = [await openSession(), await openSession({ grant: [] })] as const
-  const files = (await readdir(path.join(folder, 'html'))).sort().filter((_, index) => index % 12 === 0)
-  const shares: number[] = []
-  const heaps: number[] = []
-  try {
-    for (const file of files.slice(0, 10)) {
-      const content = await unzip(await readFile(path.join(folder, 'html', file)))
-      const seen = [[], []] as [{ task: number; heap: number }[], { task: number; heap: number }[]]
-      for (let round = 0; round < 3; round += 1)
-        for (const [index, session] of sessions.entries())
-          seen[index === 0 ? 0 : 1].push(await visit(session, session.server.add(`2026/${file}`, content)))
-      const least = (side: 0 | 1, what: 'task' | 'heap'): number => Math.min(...seen[side].map(each => each[what]))
-      shares.push(least(0, 'task') / least(1, 'task') - 1)
-      heaps.push(least(0, 'heap') - least(1, 'heap'))
-    }
-  } finally {
-    for (const session of sessions) await session.close()
-  }
-  console.log(
-    `load, 10 pages: renderer +${(at(shares, 0.5) * 100).toFixed(1)} % at the median (${shares.map(each => `${(each * 100).toFixed(1)}`).join(', ')})`,
-  )
-  console.log(`heap of a tab: +${at(heaps, 0.5).toFixed(2)} MB at the median, at most ${Math.max(...heaps).toFixed(2)}`)
-}
-
 /** Runs the bench. */
-export async function run([folder]: readonly string[]): Promise<void> {
+export async function run(): Promise<void> {
   await againstRescan()
   const session = await openSession({ grant: LOOPBACK })
   try {
@@ -126,5 +79,4 @@ export async function run([folder]: readonly string[]): Promise<void> {
   } finally {
     await session.close()
   }
-  if (folder !== undefined) await loads(folder)
 }
