@@ -9,7 +9,8 @@ const BROWSERS = ['chromium', 'firefox']
 /** Bundle limits in bytes, minified. The content script runs in every article, so its limit is the strict one. */
 export const LIMITS = {
   'content.js': 25_000,
-  'finder.js': 20_000,
+  'finder.js': 28_000,
+  'shadow.js': 5_000,
   'card.js': 60_000,
   'background.js': 220_000,
   'reader.js': 320_000,
@@ -51,6 +52,7 @@ const bundles = [
   { entryPoints: { reader: 'src/background/reader.ts' }, globalName: 'gainsayReader' },
   { entryPoints: { content: 'src/content/index.ts' } },
   { entryPoints: { finder: 'src/content/finder.ts' }, globalName: 'gainsayFinder' },
+  { entryPoints: { shadow: 'src/content/shadow-parts.ts' }, globalName: 'gainsayShadow', loader: { '.css': 'text' } },
   { entryPoints: { marks: 'src/content/marks.css' } },
   { entryPoints: { card: 'src/card/index.tsx' }, globalName: 'gainsayCard', loader: { '.css': 'text' } },
   { entryPoints: { 'popup/popup': 'src/popup/index.tsx' } },

@@ -46,6 +46,10 @@ answerContent({
     if (may === 'yes') void tend()
     return reading
   },
+  async readPart(argument) {
+    const { page, blocks } = checkArticle(argument)
+    return readPage(page, blocks, 'not-allowed', Date.now())
+  },
   async loadScript(argument, sender) {
     const script = checkScript(argument)
     if (sender.tab?.id === undefined) throw new Error('only a page can load a script')

@@ -1,6 +1,7 @@
 /** What the blocks inside an article's root are, by the company they keep: lists of links, tables of figures, running text. */
 import type { BlockKind } from '../core/model.ts'
-import type { Container, PageBlock } from './page-blocks.ts'
+import type { PageBlock } from './block-builder.ts'
+import type { Container } from './container.ts'
 
 const headingNames = /^h[1-6]$/
 const listNames = /^(li|dd|dt)$/

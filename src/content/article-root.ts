@@ -2,7 +2,8 @@
  * Which part of the page is the article: paragraphs give their worth to the containers around them, and the richest container is
  * the root. What names itself surroundings, and stories beside the one with the headline, are left out.
  */
-import type { Container, PageBlock } from './page-blocks.ts'
+import type { PageBlock } from './block-builder.ts'
+import type { Container } from './container.ts'
 import type { Sight } from './sight.ts'
 
 /** The least text that is an article and not a teaser or a notice. */

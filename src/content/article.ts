@@ -5,8 +5,10 @@
 import type { BlockKind } from '../core/model.ts'
 import { figureTables, isIn, kindOf, linkLists, runningContainers } from './article-parts.ts'
 import { type ArticlePlace, isParagraph, isWithin, placeArticle, shortestArticle } from './article-root.ts'
+import type { PageBlock } from './block-builder.ts'
 import { isStockLine, isSurroundingHeading, longestStockLine } from './block-hints.ts'
-import { type Container, collectBlocks, type PageBlock } from './page-blocks.ts'
+import type { Container } from './container.ts'
+import { collectBlocks } from './page-blocks.ts'
 import { Sight } from './sight.ts'
 
 /** A block that belongs to the article. */
@@ -14,12 +16,20 @@ export interface ArticleBlock extends PageBlock {
   readonly kind: BlockKind
 }
 
-const wordsOf = (block: PageBlock): string =>
-  block.pieces
+const words = new WeakMap<PageBlock['pieces'], string>()
+
+/** The block's words on one line; kept, because a page that grows is judged again and again. */
+function wordsOf({ pieces }: PageBlock): string {
+  const known = words.get(pieces)
+  if (known !== undefined) return known
+  const found = pieces
     .map(piece => piece?.data ?? ' ')
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+  words.set(pieces, found)
+  return found
+}
 
 function isKept({ length, linked }: PageBlock, kind: BlockKind, text: string): boolean {
   if (kind === 'headline') return length < 250
@@ -93,8 +103,7 @@ function headlineOf(blocks: readonly PageBlock[], first: ArticleBlock | undefine
 }
 
 /** The article among the blocks of a page, in reading order; [] where the page has none. */
-export function articleAmong(blocks: readonly PageBlock[]): readonly ArticleBlock[] {
-  const sight = new Sight()
+export function articleAmong(blocks: readonly PageBlock[], sight: Sight): readonly ArticleBlock[] {
   const place = placeArticle(blocks, sight)
   if (place === null || place.isListing) return []
   const selected = select(blocks, place, sight)
@@ -105,5 +114,5 @@ export function articleAmong(blocks: readonly PageBlock[]): readonly ArticleBloc
   return headline === null ? selected : [headline, ...selected]
 }
 
-/** The article below `body`, found at once. */
-export const findArticle = (body: Element): readonly ArticleBlock[] => articleAmong(collectBlocks(body))
+/** The article below `body`, found at once, with nothing remembered. */
+export const findArticle = (body: Element): readonly ArticleBlock[] => articleAmong(collectBlocks(body), new Sight())

@@ -2,11 +2,10 @@
  * Which mark a click is on. Highlights take no events, so the caret under the pointer gives a text offset and the offset the
  * mark; the mark's own line boxes confirm it, because a caret is also found beside and between lines.
  */
+import { isUnder } from './boxes.ts'
 import type { Mark, Marks } from './marks.ts'
 import type { PageText } from './page-text.ts'
-
-/** Slack around a line box in CSS pixels, for fingers and for the line painted below the text. */
-const slack = 3
+import { loadedShadow } from './shadow-marks.ts'
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   if (typeof document.caretPositionFromPoint === 'function') {
@@ -18,22 +17,13 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   return range === null ? null : { node: range.startContainer, offset: range.startOffset }
 }
 
-/** True where one of the range's line boxes is under the point. */
-export function isUnder(range: Range, x: number, y: number): boolean {
-  for (const box of range.getClientRects()) {
-    const across = x >= box.left - slack && x <= box.right + slack
-    if (across && y >= box.top - slack && y <= box.bottom + slack) return true
-  }
-  return false
-}
-
 /** The shortest mark under a point of the viewport; null where there is none. */
 export function markAt(point: { readonly x: number; readonly y: number }, marks: Marks, text: PageText): Mark | null {
   const caret = caretAt(point.x, point.y)
   const offset = caret === null ? null : text.offsetAt(caret.node, caret.offset)
-  if (offset === null) return null
-  const hit = marks.at(offset).find(({ range }) => range !== null && isUnder(range, point.x, point.y))
-  return hit ?? null
+  const hit =
+    offset === null ? null : marks.at(offset).find(({ range }) => range !== null && isUnder(range, point.x, point.y))
+  return hit ?? loadedShadow()?.markInShadow(point, marks) ?? null
 }
 
 const controls =

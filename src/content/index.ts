@@ -1,7 +1,7 @@
 /** The content script: wires one {@link Session} to the extension's messages. Runs in the top frame of a page. */
 import { answerExtension } from '../messaging/channel.ts'
-import { describePage } from './page-description.ts'
-import { isOrphaned } from './reading.ts'
+import { isOrphaned } from './asking.ts'
+import { describeHere } from './finder-loading.ts'
 import { Session } from './session.ts'
 
 /** A symbol, because an element of the page with an id of the same name cannot answer to it. */
@@ -28,10 +28,14 @@ class Content {
 
   answer(): void {
     answerExtension({
-      pageState: () => this.session?.state() ?? { status: 'not-an-article', page: describePage(document) },
+      pageState: () => this.session?.state() ?? { status: 'not-an-article', page: describeHere() },
       reveal: ({ id }) => this.session?.reveal(id) ?? false,
       libraryChanged: () => {
         this.session?.libraryChanged()
+        return null
+      },
+      readAgain: () => {
+        this.session?.readAgain()
         return null
       },
       step: ({ direction }) => {

@@ -21,14 +21,34 @@ function hasArticleSignals(document: Document): boolean {
   return says(document, articleTypes)
 }
 
-/** Characters in paragraphs long enough to be running text; stops counting when there are plenty. */
-function paragraphText(document: Document, enough: number): number {
+/** Elements that are looked at for a shadow root. */
+const mostHosts = 1_500
+
+/** Characters in these paragraphs long enough to be running text; stops counting when there are plenty. */
+function textIn(paragraphs: Iterable<Element>, enough: number): number {
   let sum = 0
-  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, 400)) {
+  for (const paragraph of [...paragraphs].slice(0, 400)) {
     if (paragraph.closest('a, nav, footer, aside, [contenteditable]') !== null) continue
     const { length } = (paragraph.textContent ?? '').trim()
     if (length >= 80) sum += length
     if (sum >= enough) return sum
+  }
+  return sum
+}
+
+/** The paragraphs of the page; where they are too few, those in open shadow roots too. */
+function paragraphText(document: Document, enough: number): number {
+  let sum = textIn(document.getElementsByTagName('p'), enough)
+  const scopes: Node[] = [document]
+  for (let looked = 0, scope = scopes.pop(); scope !== undefined; scope = scopes.pop()) {
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node !== null && looked < mostHosts && sum < enough; node = walker.nextNode()) {
+      looked += 1
+      const root = node instanceof Element ? node.shadowRoot : null
+      if (!(root instanceof ShadowRoot)) continue
+      sum += textIn(root.querySelectorAll('p'), enough - sum)
+      scopes.push(root)
+    }
   }
   return sum
 }

@@ -1,7 +1,8 @@
 /** What a page says of itself: address, title, outlet, date, language. All of it is the page's word and bounded. */
 import type { PageDescription } from '../core/model.ts'
+import { addressOf, languageTag, pageLimits, plainDescription, tidy } from './plain-description.ts'
 
-const limits = { title: 300, outlet: 100, date: 40, lang: 35, url: 2_000, json: 200_000, depth: 6, metas: 400 }
+const limits = { date: 40, json: 200_000, depth: 6, metas: 400 }
 
 interface LinkedData {
   readonly headline?: string
@@ -9,16 +10,13 @@ interface LinkedData {
   readonly outlet?: string
 }
 
-const tidy = (text: string | null | undefined, limit: number): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim().slice(0, limit)
-
 type Metas = ReadonlyMap<string, string>
 
 /** The page's meta elements by every name they have; the first of a name counts. */
 function metasOf(document: Document): Metas {
   const metas = new Map<string, string>()
   for (const element of [...document.getElementsByTagName('meta')].slice(0, limits.metas)) {
-    const content = tidy(element.getAttribute('content'), limits.url)
+    const content = tidy(element.getAttribute('content'), pageLimits.url)
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase()
@@ -34,12 +32,6 @@ const meta = (metas: Metas, ...names: readonly string[]): string => {
     if (content !== undefined) return content
   }
   return ''
-}
-
-/** The page's address without its fragment. */
-export function addressOf(href: string): string {
-  const [address = ''] = href.split('#', 1)
-  return address.slice(0, limits.url)
 }
 
 /** The canonical address counts only on the page's own host: a page may not speak for another outlet. */
@@ -123,26 +115,20 @@ function publishedOf(document: Document, metas: Metas, data: LinkedData): string
   return isoDate(time?.getAttribute('datetime') ?? '')
 }
 
-function langOf(document: Document, metas: Metas): string {
-  const lang = tidy(
-    document.documentElement.getAttribute('lang') ?? meta(metas, 'content-language', 'og:locale'),
-    limits.lang,
-  )
-  const tag = lang.replace('_', '-')
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : 'und'
-}
+const langOf = (document: Document, metas: Metas): string =>
+  languageTag(document.documentElement.getAttribute('lang') ?? meta(metas, 'content-language', 'og:locale'))
 
 /** Describes the page. Reads tags and JSON-LD only, never the article's text. */
 export function describePage(document: Document): PageDescription {
   const data = linkedData(document)
   const metas = metasOf(document)
-  const host = document.location?.hostname.replace(/^www\./, '') ?? ''
-  const title = tidy(data.headline, limits.title) || tidy(meta(metas, 'og:title'), limits.title)
+  const plain = plainDescription(document)
+  const title = tidy(data.headline, pageLimits.title) || tidy(meta(metas, 'og:title'), pageLimits.title)
   const outlet = meta(metas, 'og:site_name', 'application-name') || data.outlet
   return {
     url: canonicalOf(document),
-    title: title || tidy(document.title, limits.title) || host,
-    outlet: tidy(outlet, limits.outlet) || host || 'file',
+    title: title || plain.title,
+    outlet: tidy(outlet, pageLimits.outlet) || plain.outlet,
     published: publishedOf(document, metas, data),
     lang: langOf(document, metas),
   }

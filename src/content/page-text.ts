@@ -18,10 +18,22 @@ interface Segment {
   length: number
 }
 
+/** A block as it was read: its text, the pieces that were seen, and segments that count from its own start. */
+interface ReadBlock {
+  readonly block: TextBlock
+  readonly seen: ArticleBlock['pieces']
+  readonly segments: readonly Segment[]
+}
+
+/** Blocks read before, by their pieces, which a walk gives anew when anything in them changed. */
+export type TextMemory = WeakMap<ArticleBlock['pieces'], ReadBlock>
+
 /** Text of a page with its map to the page. */
 export interface PageText {
   readonly text: string
   readonly blocks: readonly TextBlock[]
+  /** False where the article goes on beyond {@link textLimits}. */
+  readonly isWhole: boolean
   /** The live range of a span; null where its words are no longer in the page. */
   rangeFor(span: TextSpan): Range | null
   /** The text offset of a position in the page; null outside the article. */
@@ -35,21 +47,20 @@ const unseen = '\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff'
 const oddities = new RegExp(`[\\s${unseen}]{2,}|[^\\S ]|[${unseen}]|^ | $`, 'g')
 const firstSpace = new RegExp(`[^\\S${unseen}]`)
 
+/** Builds the text of one block. */
 class TextBuilder {
   readonly segments: Segment[] = []
-  readonly blocks: TextBlock[] = []
-  private parts: string[] = []
+  private readonly parts: string[] = []
   private length = 0
-  private blockStart = 0
   /** A space that counts only if a letter follows: where it stands, or null in `node` for a line break. */
   private pending: { readonly node: Text | null; readonly offset: number } | null = null
 
-  get size(): number {
-    return this.length
+  get text(): string {
+    return this.parts.join('')
   }
 
   lineBreak(): void {
-    if (this.length > this.blockStart) this.pending ??= { node: null, offset: 0 }
+    if (this.length > 0) this.pending ??= { node: null, offset: 0 }
   }
 
   add(node: Text): void {
@@ -59,20 +70,9 @@ class TextBuilder {
       this.run(node, from, odd.index)
       from = odd.index + odd[0].length
       const space = odd[0].search(firstSpace)
-      if (space >= 0 && this.length > this.blockStart) this.pending ??= { node, offset: odd.index + space }
+      if (space >= 0 && this.length > 0) this.pending ??= { node, offset: odd.index + space }
     }
     this.run(node, from, data.length)
-  }
-
-  endBlock(block: ArticleBlock): void {
-    const text = this.parts.join('')
-    this.parts = []
-    this.pending = null
-    if (text === '') return
-    this.blocks.push({ kind: block.kind, text })
-    // The line feed between blocks stands nowhere in the page.
-    this.length += 1
-    this.blockStart = this.length
   }
 
   private run(node: Text, from: number, to: number): void {
@@ -101,20 +101,45 @@ class TextBuilder {
   }
 }
 
-/** Reads the blocks into text, up to {@link textLimits}. */
-export function readPageText(blocks: readonly ArticleBlock[]): PageText {
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index])
+
+function readBlock(block: ArticleBlock, memory: TextMemory, sight: Sight): ReadBlock {
+  const { kind, pieces } = block
+  const seen = seenPieces(block, sight)
+  const known = memory.get(pieces)
+  if (known !== undefined && known.block.kind === kind && sameItems(known.seen, seen)) return known
   const builder = new TextBuilder()
-  const sight = new Sight()
-  for (const block of blocks) {
-    if (builder.blocks.length >= textLimits.blocks) break
-    if (builder.size + block.length > textLimits.characters) break
-    for (const piece of seenPieces(block, sight)) {
-      if (piece === null) builder.lineBreak()
-      else builder.add(piece)
-    }
-    builder.endBlock(block)
+  for (const piece of seen) {
+    if (piece === null) builder.lineBreak()
+    else builder.add(piece)
   }
-  return mapped(builder.blocks, builder.segments)
+  const read = { block: { kind, text: builder.text }, seen, segments: builder.segments }
+  memory.set(pieces, read)
+  return read
+}
+
+/** Reads the blocks into text, up to {@link textLimits}; those that `memory` knows are not read again. */
+export function readPageText(
+  blocks: readonly ArticleBlock[],
+  memory: TextMemory = new WeakMap(),
+  sight = new Sight(),
+): PageText {
+  const texts: TextBlock[] = []
+  const segments: Segment[] = []
+  let start = 0
+  let isWhole = true
+  for (const block of blocks) {
+    isWhole = texts.length < textLimits.blocks && start + block.length <= textLimits.characters
+    if (!isWhole) break
+    const read = readBlock(block, memory, sight)
+    if (read.block.text === '') continue
+    for (const segment of read.segments) segments.push({ ...segment, start: start + segment.start })
+    texts.push(read.block)
+    // The line feed between blocks stands nowhere in the page.
+    start += read.block.text.length + 1
+  }
+  return mapped(texts, segments, isWhole)
 }
 
 /** Index of the last segment whose start is at or before `offset`; -1 where there is none. */
@@ -129,16 +154,19 @@ function lastAtOrBefore(segments: readonly Segment[], offset: number): number {
   return low - 1
 }
 
-function mapped(blocks: readonly TextBlock[], segments: readonly Segment[]): PageText {
-  const firstOf = new Map<Text, number>()
-  segments.forEach((segment, index) => {
-    if (!firstOf.has(segment.node)) firstOf.set(segment.node, index)
-  })
+function mapped(blocks: readonly TextBlock[], segments: readonly Segment[], isWhole: boolean): PageText {
+  let firstOf: Map<Text, number> | null = null
+  // Asked for by clicks and selections only.
+  const first = (): ReadonlyMap<Text, number> => {
+    firstOf ??= new Map([...segments.entries()].reverse().map(([index, { node }]) => [node, index]))
+    return firstOf
+  }
   return {
     text: blocks.map(block => block.text).join('\n'),
     blocks,
+    isWhole,
     rangeFor: span => rangeIn(segments, span),
-    offsetAt: (node, offset) => offsetIn(segments, firstOf, node, offset),
+    offsetAt: (node, offset) => offsetIn(segments, first(), node, offset),
   }
 }
 
@@ -158,7 +186,8 @@ function rangeIn(segments: readonly Segment[], span: TextSpan): Range | null {
   const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, startOffset)
   range.setEnd(last.node, endOffset)
-  return range
+  // Of two trees no range can be made: it has collapsed.
+  return range.collapsed ? null : range
 }
 
 /** A position given by an element and a child index, as selections have it, becomes the start of the next mapped text. */

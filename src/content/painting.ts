@@ -5,6 +5,7 @@
  */
 import type { MarkKind } from '../core/reading.ts'
 import { standsOnDark } from './ground.ts'
+import { elementAround } from './shadow-trees.ts'
 
 /** What can be painted: a mark, the passages that belong to the open card, a passage being shown. */
 export type Paint = MarkKind | 'linked' | 'flash'
@@ -30,10 +31,8 @@ export interface Painting {
   clear(): void
 }
 
-const parentOf = (range: Range): Element | null => {
-  const node = range.startContainer
-  return node instanceof Element ? node : node.parentElement
-}
+const parentOf = ({ startContainer: node }: Range): Element | null =>
+  node instanceof Element ? node : elementAround(node)
 
 /** Parts ranges by the ground they stand on; each element is asked once. */
 function byGround(ranges: readonly Range[]): { light: Range[]; dark: Range[] } {

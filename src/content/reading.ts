@@ -1,248 +1,249 @@
 /**
  * One page's reading: its text, what the background made of it, and where that stands in the page. The only home of this state;
  * it dies with the page.
- *
- *   scan ── text changed ──► background ──► marks ──► hooks.changed
- *     └──── same text ─────► the same findings placed anew where the page moved their nodes
+ *   scan ── new text ──► what was read is carried over, what is new is read on its own, the whole again at the next rest
+ *     └──── same text ─► the same findings placed anew where the page moved their nodes
  */
-import type { PageDescription } from '../core/model.ts'
 import type { PageReading } from '../core/reading.ts'
-import { askBackground, Unreachable } from '../messaging/channel.ts'
-import type { PageState, Shown } from '../messaging/contract.ts'
-import { extensionApi } from '../messaging/extension-api.ts'
-import type { Finder } from './finder.ts'
+import { askBackground } from '../messaging/channel.ts'
+import type { PageState } from '../messaging/contract.ts'
+import { isOrphaned, patiently } from './asking.ts'
+import type { ArticleReader } from './finder.ts'
+import { describeHere, loadedFinder, loadFinder } from './finder-loading.ts'
 import { isArticle } from './is-article.ts'
-import { loadedScript } from './loaded-script.ts'
 import { type Marks, placeMarks, samePlaces } from './marks.ts'
-import { describePage } from './page-description.ts'
 import type { PageText } from './page-text.ts'
+import { Rests } from './rests.ts'
+import type { Scanned } from './watching.ts'
 
 /** What the reading tells the rest of the page. */
 export interface ReadingHooks {
   /** The state or the places of the marks changed. */
   changed(): void
+  /** A scan could not be done when it was asked for, and now can. */
+  ready(): void
+  /** The article's text comes to this open shadow root. */
+  met(root: ShadowRoot): void
   /** The extension was updated or removed: this script can reach nobody any more. */
   orphaned(): void
 }
 
-/** The reading of one page. */
-export interface Reading {
-  state(): PageState
-  text(): PageText | null
-  marks(): Marks | null
-  /** Reads the page's text again and asks the background if it is another one. */
-  scan(): void
-  /** Asks the background again about the same text. */
-  lookUpAgain(): Promise<void>
-  /** Another page is coming: what is there now holds only until the text changes. */
-  expectOther(): void
-  setShown(shown: boolean): void
-  /** Marks the claims beyond the main ones too, until another page comes. */
-  setRestShown(shown: boolean): void
-  stop(): void
-}
-
-/** Waits before asking again: the browser may kill the background's worker in mid-answer, and waking it takes a moment. */
-const patience: readonly number[] = [300, 1_200, 4_000]
-
-/** True when the extension this script belongs to is gone. */
-export function isOrphaned(): boolean {
-  try {
-    return extensionApi.runtime?.id === undefined
-  } catch {
-    // Chromium takes `runtime` away, Firefox throws on a dead object: both mean the same.
-    return true
-  }
-}
-
-const loadedFinder = () => loadedScript<Finder>('gainsayFinder', ['readArticle'])
-
-/** The answer of the background, asked again where its worker died; null when the question is no longer wanted. */
-async function patiently<T>(ask: () => Promise<T>, isWanted: () => boolean): Promise<T | null> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const answer = await ask()
-      return isWanted() ? answer : null
-    } catch (error) {
-      const wait = patience[attempt]
-      if (!(error instanceof Unreachable) || wait === undefined || isOrphaned()) throw error
-      await new Promise(resolve => setTimeout(resolve, wait))
-      if (!isWanted()) return null
-    }
-  }
-}
-
-class PageReader implements Reading {
-  private pageText: PageText | null = null
-  private placed: Marks | null = null
-  private current: PageState = { status: 'reading' }
-  private shown = true
-  private restShown = false
+/** The reading of one page; nothing happens before the first scan. */
+export class Reading {
+  #reader: ArticleReader | null = null
+  #pageText: PageText | null = null
+  /** Of the whole text or, since it changed, of what of it was read. */
+  #reading: PageReading | null = null
+  #placed: Marks | null = null
+  #status: 'reading' | 'not-an-article' | 'read' | 'failed' = 'reading'
+  #failure = ''
+  #shown = true
+  #restShown = false
   /** Counts what was begun, so that an answer to something older is dropped. */
-  private turn = 0
-  private asking = false
-  private missed = false
-  private otherExpected = false
-  private readonly hooks: ReadingHooks
+  #turn = 0
+  /** A question about the whole is under way, or one about a part. */
+  #asking = false
+  #askingPart = false
+  /** The blocks that some reading has seen. */
+  #known = new Set<string>()
+  #otherExpected = false
+  readonly #rests = new Rests(() => void this.lookUpAgain())
+  readonly #hooks: ReadingHooks
 
   constructor(hooks: ReadingHooks) {
-    this.hooks = hooks
+    this.#hooks = hooks
   }
 
-  state(): PageState {
-    return this.current.status === 'read' ? { ...this.current, ...this.showing() } : this.current
-  }
-
-  private showing(): Shown {
-    return { marksShown: this.shown, restShown: this.restShown }
+  /** What is told of the page; `isFollowed` as in the contract. */
+  state(isFollowed: boolean): PageState {
+    const [status, reading] = [this.#status, this.#reading]
+    if (status === 'reading') return { status }
+    if (status === 'read' && reading !== null)
+      return { status, reading, marksShown: this.#shown, restShown: this.#restShown, isFollowed }
+    const page = describeHere()
+    return status === 'failed' ? { status, page, message: this.#failure } : { status: 'not-an-article', page }
   }
 
   text(): PageText | null {
-    return this.pageText
+    return this.#pageText
   }
 
   marks(): Marks | null {
-    return this.placed
+    return this.#placed
   }
 
-  scan(): void {
+  /** Reads the text again, step by step, where these nodes changed (null: anywhere); asks the background of what is new. */
+  *scan(changed: ReadonlySet<Node> | null): Generator<void, Scanned> {
     if (isOrphaned()) {
-      this.hooks.orphaned()
-      return
+      this.#hooks.orphaned()
+      return 'same'
     }
-    if (this.asking && !this.otherExpected) {
-      this.missed = true
-      return
+    this.#reader?.changed(changed)
+    if (!isArticle(document)) {
+      this.leave()
+      return 'same'
     }
-    const finder = loadedFinder()
-    if (!isArticle(document)) this.leaveArticle()
-    else if (finder === null) void this.loadFinder()
-    else this.take(finder.readArticle(document.body))
+    yield
+    this.#reader ??= loadedFinder()?.createReader(root => this.#hooks.met(root)) ?? null
+    if (this.#reader !== null) return this.#take(yield* this.#reader.read(document.body))
+    if (!this.#asking) void this.#loadFinder()
+    return 'same'
   }
 
-  private take(text: PageText): void {
-    if (text.blocks.length === 0) this.leaveArticle()
-    else if (text.text === this.pageText?.text && this.current.status !== 'failed') this.moveTo(text)
-    else void this.begin(text)
+  #take(text: PageText): Scanned {
+    const isSame = text.text === this.#pageText?.text && this.#status !== 'failed'
+    if (text.blocks.length === 0) this.leave()
+    else if (isSame) this.#moveTo(text)
+    else if (this.#otherExpected || (this.#reading === null && !this.#asking)) void this.#begin(text)
+    else if (this.#reading === null) this.#pageText = text
+    else this.#follow(text)
+    return text.isWhole ? (isSame ? 'same' : 'new') : 'too-long'
   }
 
+  /** Asks the background again about the same text. */
   async lookUpAgain(): Promise<void> {
-    if (this.pageText !== null) await this.begin(this.pageText)
+    if (this.#pageText !== null) await this.#begin(this.#pageText)
   }
 
+  /** Another page is coming: what is there now holds only until the text changes. */
   expectOther(): void {
-    this.otherExpected = true
+    this.#otherExpected = true
   }
 
   setShown(shown: boolean): void {
-    this.shown = shown
-    this.hooks.changed()
+    this.#shown = shown
+    this.#hooks.changed()
   }
 
+  /** Marks the claims beyond the main ones too, until another page comes. */
   setRestShown(shown: boolean): void {
-    this.restShown = shown
-    if (this.current.status === 'read' && this.pageText !== null)
-      this.placed = placeMarks(this.current.reading, this.pageText, shown)
-    this.hooks.changed()
+    this.#restShown = shown
+    this.#show()
   }
 
-  stop(): void {
-    this.leaveArticle()
+  #show(): void {
+    if (this.#reading !== null && this.#pageText !== null)
+      this.#placed = placeMarks(this.#reading, this.#pageText, this.#restShown)
+    this.#hooks.changed()
   }
 
-  private async loadFinder(): Promise<void> {
-    this.turn += 1
-    const { turn } = this
-    const isWanted = (): boolean => turn === this.turn
-    this.asking = true
+  async #loadFinder(): Promise<void> {
+    this.#turn += 1
+    const turn = this.#turn
+    this.#asking = true
     try {
-      await patiently(() => askBackground('loadScript', { script: 'finder' }), isWanted)
-      if (!isWanted()) return
-      if (loadedFinder() === null) throw new Error('The part of Gainsay that finds articles did not load.')
-      this.asking = this.missed = false
-      this.scan()
+      if (!(await loadFinder(() => turn === this.#turn))) return
+      this.#asking = false
+      this.#hooks.ready()
     } catch (error) {
-      if (isWanted()) this.fail(error, describePage(document))
+      if (turn === this.#turn) this.#fail(error)
     }
   }
 
-  private leaveArticle(): void {
-    this.turn += 1
-    if (this.current.status === 'read')
+  /** The page is no article, or nobody asks any more. */
+  leave(): void {
+    this.#turn += 1
+    if (this.#status === 'read')
       askBackground('leaveArticle', null).catch((error: unknown) => console.debug('Gainsay:', error))
-    this.asking = this.otherExpected = this.restShown = false
-    this.pageText = null
-    this.placed = null
-    this.current = { status: 'not-an-article', page: describePage(document) }
-    this.hooks.changed()
+    this.#rests.afresh()
+    this.#asking = this.#askingPart = this.#otherExpected = this.#restShown = false
+    this.#pageText = this.#reading = this.#placed = null
+    this.#status = 'not-an-article'
+    this.#hooks.changed()
   }
 
   /** The same words in other nodes: pages that hydrate or re-render replace all of them. */
-  private moveTo(text: PageText): void {
-    this.pageText = text
-    if (this.current.status !== 'read' || this.placed === null) return
-    const marks = placeMarks(this.current.reading, text, this.restShown)
-    if (samePlaces(this.placed, marks)) return
-    this.placed = marks
-    this.hooks.changed()
+  #moveTo(text: PageText): void {
+    this.#pageText = text
+    if (this.#reading === null) return
+    const marks = placeMarks(this.#reading, text, this.#restShown)
+    if (this.#placed !== null && samePlaces(this.#placed, marks)) return
+    this.#placed = marks
+    this.#hooks.changed()
   }
 
-  private async begin(text: PageText): Promise<void> {
-    this.turn += 1
-    const { turn } = this
-    const page = describePage(document)
-    if (this.otherExpected || this.placed === null) {
-      this.restShown = false
-      this.placed = null
-      this.current = { status: 'reading' }
+  /** Other words on the same page. */
+  #follow(text: PageText): void {
+    if (this.#reader === null || this.#reading === null || this.#pageText === null) return
+    this.#reading = this.#reader.carryOver(this.#reading, this.#pageText.blocks, text.blocks)
+    this.#pageText = text
+    this.#show()
+    void this.#readPart()
+    this.#rests.changed()
+  }
+
+  /** One part at a time, so that a storm of changes asks no more than the background answers. */
+  async #readPart(): Promise<void> {
+    const reader = this.#reader
+    const part = this.#askingPart ? null : reader?.nextPart(this.#pageText?.blocks ?? [], this.#known)
+    if (part == null) return
+    const turn = this.#turn
+    this.#askingPart = true
+    const answer = await askBackground('readPart', { page: describeHere(), blocks: part.blocks }).catch(
+      // The whole is read soon, with patience.
+      (error: unknown) => void console.debug('Gainsay:', error),
+    )
+    if (turn !== this.#turn || this.#reading === null || this.#pageText === null) return
+    this.#askingPart = false
+    const isNew = ![...part.fresh].some(text => this.#known.has(text))
+    for (const text of part.fresh) this.#known.add(text)
+    if (reader != null && answer && isNew) {
+      const name = `p${this.#known.size}-`
+      this.#reading = reader.withPart(this.#reading, this.#pageText.blocks, { part, reading: answer, name })
+      this.#show()
     }
-    this.otherExpected = false
-    this.asking = true
-    if (this.placed === null) {
-      this.pageText = text
-      this.hooks.changed()
+    void this.#readPart()
+  }
+
+  async #begin(text: PageText): Promise<void> {
+    this.#turn += 1
+    const turn = this.#turn
+    const page = describeHere()
+    this.#rests.cancel()
+    if (this.#otherExpected || this.#reading === null) {
+      this.#restShown = this.#otherExpected = false
+      this.#reading = this.#placed = null
+      this.#rests.afresh()
+      this.#status = 'reading'
+      this.#pageText = text
+      this.#hooks.changed()
     }
+    this.#asking = true
+    this.#askingPart = false
     try {
-      const article = { page, blocks: text.blocks }
       const reading = await patiently(
-        () => askBackground('readPage', article),
-        () => turn === this.turn,
+        () => askBackground('readPage', { page, blocks: text.blocks }),
+        () => turn === this.#turn,
       )
-      if (reading !== null) this.finish(reading, text)
+      if (reading !== null) this.#finish(reading, text)
     } catch (error) {
-      if (turn === this.turn) this.fail(error, page)
+      if (turn === this.#turn) this.#fail(error)
     }
   }
 
-  private finish(reading: PageReading, text: PageText): void {
-    this.asking = false
-    this.pageText = text
-    this.placed = placeMarks(reading, text, this.restShown)
-    this.current = { status: 'read', reading, ...this.showing() }
-    this.hooks.changed()
-    this.catchUp()
+  #finish(reading: PageReading, text: PageText): void {
+    const now = this.#pageText ?? text
+    this.#asking = false
+    this.#rests.wasRead()
+    this.#known = new Set(text.blocks.map(block => block.text))
+    this.#reading = reading
+    this.#status = 'read'
+    this.#pageText = now.text === text.text ? now : text
+    this.#show()
+    if (now.text !== text.text) this.#follow(now)
   }
 
-  private fail(error: unknown, page: PageDescription): void {
-    this.asking = false
+  #fail(error: unknown): void {
+    this.#asking = false
     if (isOrphaned()) {
-      this.hooks.orphaned()
+      this.#hooks.orphaned()
       return
     }
     // Marks of an earlier reading stay: they are still true of the text they stand on.
-    if (this.placed === null)
-      this.current = { status: 'failed', page, message: error instanceof Error ? error.message : String(error) }
-    this.hooks.changed()
-    this.catchUp()
-  }
-
-  /** The page went on changing while the background read. */
-  private catchUp(): void {
-    if (!this.missed) return
-    this.missed = false
-    this.scan()
+    if (this.#reading === null) {
+      this.#status = 'failed'
+      this.#failure = error instanceof Error ? error.message : String(error)
+    }
+    this.#hooks.changed()
   }
 }
-
-/** Begins the reading of this page; nothing happens before the first scan. */
-export const createReading = (hooks: ReadingHooks): Reading => new PageReader(hooks)

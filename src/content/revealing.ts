@@ -1,5 +1,6 @@
 /** Brings a passage into view and flashes it. */
 import type { Painting } from './painting.ts'
+import { elementAround } from './shadow-trees.ts'
 
 const flashTime = 1_800
 
@@ -10,7 +11,7 @@ export function scrollTo(range: Range): void {
   const box = range.getBoundingClientRect()
   if (box.top >= 80 && box.bottom <= innerHeight - 80) return
   const { startContainer } = range
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
+  const element = startContainer instanceof Element ? startContainer : elementAround(startContainer)
   if (element === null) return
   const behavior = prefersStill() ? 'instant' : 'smooth'
   if (element.getBoundingClientRect().height < innerHeight * 0.7) {

@@ -1,12 +1,13 @@
 /** Of a block's text nodes those that a reader sees, with a line break wherever the layout parts two of them. */
 import type { ArticleBlock } from './article.ts'
-import type { PageBlock } from './page-blocks.ts'
+import type { PageBlock } from './block-builder.ts'
+import { elementAround } from './shadow-trees.ts'
 import type { Sight } from './sight.ts'
 
 /** The elements around a text node inside its block, the innermost first. */
 function around(node: Text, top: Element): Element[] {
   const elements: Element[] = []
-  for (let each = node.parentElement; each !== null && each !== top; each = each.parentElement) elements.push(each)
+  for (let each = elementAround(node); each !== null && each !== top; each = elementAround(each)) elements.push(each)
   return elements
 }
 
@@ -22,16 +23,17 @@ export function seenPieces(block: ArticleBlock, sight: Sight): PageBlock['pieces
   let before: readonly Element[] = []
   let parent: Element | null = top
   for (const piece of block.pieces) {
-    if (piece === null || piece.parentElement === parent) {
+    const own: Element | null = piece === null ? parent : elementAround(piece)
+    if (piece === null || own === parent) {
       seen.push(piece)
       continue
     }
-    if (piece.parentElement === null) continue
+    if (own === null) continue
     const after = around(piece, top)
     if (after[0] !== undefined && !sight.inLine(after[0]).shown) continue
     if (isParted(before, after, sight)) seen.push(null)
     seen.push(piece)
-    parent = piece.parentElement
+    parent = own
     before = after
   }
   return seen

@@ -1,6 +1,6 @@
 /** The words the reader selected, never those in a field or an editor. */
 import type { SelectedWords } from '../messaging/contract.ts'
-import { describePage } from './page-description.ts'
+import { describeHere } from './finder-loading.ts'
 import type { PageText } from './page-text.ts'
 
 const longestSelection = 2_000
@@ -27,5 +27,5 @@ export function selectedWords(text: PageText | null): SelectedWords | null {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, longestSelection)
-  return words === '' ? null : { text: words, page: describePage(document) }
+  return words === '' ? null : { text: words, page: describeHere() }
 }

@@ -6,14 +6,16 @@
 import type { Claim } from '../core/model.ts'
 import { askBackground } from '../messaging/channel.ts'
 import type { PageState, SelectedWords } from '../messaging/contract.ts'
+import { isOrphaned } from './asking.ts'
 import { type CardHost, createCardHost } from './card-host.ts'
 import { keepMarkPreference, wantsMarks } from './mark-preference.ts'
 import type { Mark } from './marks.ts'
 import { createPainting } from './painting.ts'
 import { listenToReader } from './pointing.ts'
-import { createReading, isOrphaned, type Reading } from './reading.ts'
+import { Reading } from './reading.ts'
 import { createRevealer, scrollTo } from './revealing.ts'
 import { selectedWords } from './selecting.ts'
+import { styleRootsOf } from './shadow-marks.ts'
 import { stepFrom } from './stepping.ts'
 import { createWatcher, type Watcher } from './watching.ts'
 
@@ -24,184 +26,194 @@ const staleAfter = 30_000
 
 /** One life of Gainsay in one page. */
 export class Session {
-  private readonly painting = createPainting()
-  private readonly revealer = createRevealer(this.painting)
-  private readonly listening = new AbortController()
-  private readonly reading: Reading
-  private readonly card: CardHost
-  private readonly watcher: Watcher
-  private shown = true
+  readonly #painting = createPainting()
+  readonly #revealer = createRevealer(this.#painting)
+  readonly #listening = new AbortController()
+  readonly #reading: Reading
+  readonly #card: CardHost
+  readonly #watcher: Watcher
+  #shown = true
   /** The claim whose card is open, or was last. */
-  private last: Claim | null = null
-  private byKeyboard = false
-  private hiddenSince = Number.POSITIVE_INFINITY
+  #last: Claim | null = null
+  #byKeyboard = false
+  #hiddenSince = Number.POSITIVE_INFINITY
 
   constructor() {
-    this.reading = createReading({ changed: () => this.repaint(), orphaned: () => this.stop() })
-    this.card = createCardHost(() => askBackground('loadScript', { script: 'card' }))
-    this.watcher = createWatcher({
-      scan: () => {
-        this.reading.scan()
-        this.painting.mend()
+    this.#reading = new Reading({
+      changed: () => this.#repaint(),
+      ready: () => this.#watcher.again(),
+      met: root => this.#watcher.observe(root),
+      orphaned: () => this.stop(),
+    })
+    this.#card = createCardHost(() => askBackground('loadScript', { script: 'card' }))
+    this.#watcher = createWatcher({
+      scan: changed => {
+        this.#painting.mend()
+        return this.#reading.scan(changed)
       },
-      navigated: () => this.leave(),
-      isOwn: node => this.card.isHost(node) || node.nodeName.toLowerCase() === 'gainsay-card',
+      navigated: () => this.#leave(),
+      isOwn: node => this.#card.isHost(node) || node.nodeName.toLowerCase() === 'gainsay-card',
     })
   }
 
   start(): void {
-    const { signal } = this.listening
+    const { signal } = this.#listening
     listenToReader(signal, {
-      card: this.card,
-      clicked: () => this.watcher.soon(),
-      marks: () => (this.shown ? this.reading.marks() : null),
-      text: () => this.reading.text(),
-      open: mark => this.openMark(mark, false),
-      close: () => this.closeCard(),
+      card: this.#card,
+      clicked: () => this.#watcher.soon(),
+      marks: () => (this.#shown ? this.#reading.marks() : null),
+      text: () => this.#reading.text(),
+      open: mark => this.#openMark(mark, false),
+      close: () => this.#closeCard(),
     })
     // A page kept in the back/forward cache may be older than the library by now.
     window.addEventListener('pageshow', event => event.persisted && this.libraryChanged(), { signal })
-    document.addEventListener('visibilitychange', () => this.seen(), { signal })
-    this.try(this.begin())
+    document.addEventListener('visibilitychange', () => this.#seen(), { signal })
+    this.#try(this.#begin())
   }
 
   /** Nothing is painted before it is known that the reader wants marks. */
-  private async begin(): Promise<void> {
-    if (!(await wantsMarks())) this.setMarks(false)
-    if (!this.isStopped()) this.watcher.start()
+  async #begin(): Promise<void> {
+    if (!(await wantsMarks())) this.#setMarks(false)
+    if (!this.isStopped()) this.#watcher.start()
   }
 
   stop(): void {
-    this.listening.abort()
-    this.watcher.stop()
-    this.revealer.stop()
-    this.card.close()
-    this.reading.stop()
-    this.painting.clear()
+    this.#listening.abort()
+    this.#watcher.stop()
+    this.#revealer.stop()
+    this.#card.close()
+    this.#reading.leave()
+    this.#painting.clear()
   }
 
   isStopped(): boolean {
-    return this.listening.signal.aborted
+    return this.#listening.signal.aborted
   }
 
   state(): PageState {
-    return this.reading.state()
+    return this.#reading.state(this.#watcher.isFollowing())
   }
 
   selection(): SelectedWords | null {
-    return selectedWords(this.reading.text())
+    return selectedWords(this.#reading.text())
   }
 
   showMarks(shown: boolean): void {
-    this.setMarks(shown)
-    this.try(keepMarkPreference(shown))
+    this.#setMarks(shown)
+    this.#try(keepMarkPreference(shown))
   }
 
-  private setMarks(shown: boolean): void {
-    this.shown = shown
-    if (!shown) this.closeCard()
-    this.reading.setShown(shown)
+  #setMarks(shown: boolean): void {
+    this.#shown = shown
+    if (!shown) this.#closeCard()
+    this.#reading.setShown(shown)
   }
 
   showRest(shown: boolean): void {
-    this.reading.setRestShown(shown)
+    this.#reading.setRestShown(shown)
   }
 
   libraryChanged(): void {
-    void this.reading.lookUpAgain()
+    void this.#reading.lookUpAgain()
+  }
+
+  readAgain(): void {
+    this.#watcher.again()
   }
 
   reveal(id: string): boolean {
-    const range = this.reading.marks()?.rangeOf(id) ?? null
+    const range = this.#reading.marks()?.rangeOf(id) ?? null
     if (range === null) return false
-    this.revealer.reveal(range)
+    this.#revealer.reveal(range)
     return true
   }
 
   step(direction: 1 | -1): void {
-    const marks = this.reading.marks()
-    const text = this.reading.text()
+    const marks = this.#reading.marks()
+    const text = this.#reading.text()
     if (marks === null || text === null) return
-    const index = stepFrom(marks, text, { last: this.lastMark(), direction })
+    const index = stepFrom(marks, text, { last: this.#lastMark(), direction })
     const mark = index === null ? undefined : marks.all[index]
     if (mark?.range == null) return
     scrollTo(mark.range)
-    this.openMark(mark, true)
+    this.#openMark(mark, true)
   }
 
-  private seen(): void {
+  #seen(): void {
     const now = performance.now()
-    if (document.visibilityState === 'hidden') this.hiddenSince = now
-    else if (now - this.hiddenSince > staleAfter) void this.reading.lookUpAgain()
+    if (document.visibilityState === 'hidden') this.#hiddenSince = now
+    else if (now - this.#hiddenSince > staleAfter) void this.#reading.lookUpAgain()
   }
 
-  private leave(): void {
-    this.closeCard()
-    this.last = null
-    this.reading.expectOther()
+  #leave(): void {
+    this.#closeCard()
+    this.#last = null
+    this.#reading.expectOther()
   }
 
-  private repaint(): void {
+  #repaint(): void {
     if (this.isStopped()) return
-    const marks = this.shown ? this.reading.marks() : null
-    for (const kind of markKinds)
-      this.painting.show(
-        kind,
-        (marks?.all ?? []).flatMap(({ finding, range }) => (finding.mark === kind && range !== null ? [range] : [])),
-      )
-    this.refreshCard()
+    const marks = this.#shown ? this.#reading.marks() : null
+    for (const kind of markKinds) {
+      const own = (marks?.all ?? []).filter(({ finding }) => finding.mark === kind)
+      const ranges = own.flatMap(({ range }) => range ?? [])
+      this.#painting.show(kind, ranges)
+      this.#try(styleRootsOf(ranges))
+    }
+    this.#refreshCard()
   }
 
-  private lastMark(): Mark | null {
-    return this.last === null ? null : (this.reading.marks()?.again(this.last) ?? null)
+  #lastMark(): Mark | null {
+    return this.#last === null ? null : (this.#reading.marks()?.again(this.#last) ?? null)
   }
 
   /** A card that is open shows what the newest reading has on its claim. */
-  private refreshCard(): void {
-    if (!this.card.isOpen()) return
-    const mark = this.lastMark()
-    if (mark?.range == null) this.closeCard()
-    else this.openMark(mark, this.card.hasFocus())
+  #refreshCard(): void {
+    if (!this.#card.isOpen()) return
+    const mark = this.#lastMark()
+    if (mark?.range == null) this.#closeCard()
+    else this.#openMark(mark, this.#card.hasFocus())
   }
 
-  private closeCard(): void {
-    this.painting.show('linked', [])
-    const wasOpen = this.card.isOpen()
-    this.card.close()
-    if (!wasOpen || !this.byKeyboard) return
+  #closeCard(): void {
+    this.#painting.show('linked', [])
+    const wasOpen = this.#card.isOpen()
+    this.#card.close()
+    if (!wasOpen || !this.#byKeyboard) return
     // Marks take no focus: the caret remembers where the keyboard was, and Tab goes on from there.
-    const range = this.lastMark()?.range
+    const range = this.#lastMark()?.range
     const selection = document.getSelection()
     if (range != null && selection?.isCollapsed !== false && document.activeElement === document.body)
       selection?.collapse(range.startContainer, range.startOffset)
   }
 
-  private openMark({ finding, range }: Mark, takeFocus: boolean): void {
-    const marks = this.reading.marks()
-    const state = this.reading.state()
+  #openMark({ finding, range }: Mark, takeFocus: boolean): void {
+    const marks = this.#reading.marks()
+    const state = this.state()
     if (marks === null || range === null || state.status !== 'read') return
     if (isOrphaned()) {
       this.stop()
       return
     }
-    this.last = finding.claim
-    this.byKeyboard = takeFocus
-    this.painting.show('linked', marks.linkedTo(finding))
+    this.#last = finding.claim
+    this.#byKeyboard = takeFocus
+    this.#painting.show('linked', marks.linkedTo(finding))
     const { lang } = state.reading.page
     const position = { index: marks.all.findIndex(each => each.finding === finding), of: marks.all.length }
-    this.try(
-      this.card.open({
+    this.#try(
+      this.#card.open({
         anchor: range,
         finding,
         position,
         lang,
         takeFocus,
         actions: {
-          closed: () => this.closeCard(),
+          closed: () => this.#closeCard(),
           reveal: id => void this.reveal(id),
-          notThisClaim: () => this.notThisClaim(finding.known?.match.claimId, finding.claim.text, lang),
+          notThisClaim: () => this.#notThisClaim(finding.known?.match.claimId, finding.claim.text, lang),
           add: form =>
-            this.try(
+            this.#try(
               askBackground('openPopup', {
                 kind: 'add',
                 claimId: finding.claim.id,
@@ -215,13 +227,13 @@ export class Session {
     )
   }
 
-  private async notThisClaim(claimId: string | undefined, text: string, lang: string): Promise<void> {
+  async #notThisClaim(claimId: string | undefined, text: string, lang: string): Promise<void> {
     if (claimId === undefined) return
     await askBackground('decideMatch', { claimId, text, lang, same: false })
-    void this.reading.lookUpAgain()
+    void this.#reading.lookUpAgain()
   }
 
-  private try(work: Promise<unknown>): void {
+  #try(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
       if (isOrphaned()) this.stop()
       else console.warn('Gainsay:', error)

@@ -1,12 +1,19 @@
-/** How the reader sees an element, by its computed style. Styles are read, never changed; what was asked once is remembered. */
-
-const isBoxless = (display: string): boolean => display === 'contents'
+/**
+ * How the reader sees an element, by its computed style. Styles are read, never changed. The browser is asked once for each: what was
+ * shown counts as shown until it, something in it, or (after a click, a rest, at waking) anything may have changed. What was hidden is
+ * asked about every time.
+ */
+import { elementAround } from './shadow-trees.ts'
 
 /** Outside of a line: what stands in such an element is parted from the text beside it. */
 const partsLines = (display: string): boolean => !/^(inline|ruby|contents|none)/.test(display)
 
+/** Elements of `display: contents` have no box and are judged by what is around them, up to here; boxes that cut off, up to there. */
+const levels = 20
+const cutOffLevels = 200
+
 /** The ways to keep text from sighted readers only: cut off to nothing, or to a dot. Such boxes are taken out of the flow. */
-function isCutOff(style: CSSStyleDeclaration): boolean {
+function cutsOff(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
   if (/^inset\((50|100)%/.test(style.clipPath) || style.clipPath === 'circle(0px at 50% 50%)') return true
   const edges = style.clip.match(/-?[\d.]+(?=px)/g)?.map(Number)
@@ -17,52 +24,72 @@ function isCutOff(style: CSSStyleDeclaration): boolean {
   return style.overflow !== 'visible' && Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1
 }
 
-/** Looks at one page as it stands; make a new one for each reading. */
+/** An inline element in a line of text: whether it is shown, and whether it is parted from the text beside it. */
+interface InLine {
+  readonly shown: boolean
+  readonly parts: boolean
+}
+
+/** Looks at one document, and remembers. */
 export class Sight {
-  private readonly cutOff = new Map<Element, boolean>()
-  private readonly lines = new Map<Element, { readonly shown: boolean; readonly parts: boolean }>()
+  #boxed = new WeakSet<Element>()
+  #whole = new WeakSet<Element>()
+  #lines = new WeakMap<Element, InLine>()
 
   /** True where the element's text is on the page: displayed, visible, and not cut off by a box around it. */
   isShown(element: Element): boolean {
-    return this.hasBox(element) && !this.isCutOff(element)
+    return this.hasBox(element) && !this.#isCutOff(element)
   }
 
-  /** An inline element of a line of text: whether it is shown, and whether it is parted from the text beside it. */
-  inLine(element: Element): { readonly shown: boolean; readonly parts: boolean } {
-    const known = this.lines.get(element)
+  /** See {@link InLine}. */
+  inLine(element: Element): InLine {
+    const known = this.#lines.get(element)
     if (known !== undefined) return known
     const shown = this.isShown(element)
     const line = { shown, parts: shown && partsLines(getComputedStyle(element).display) }
-    this.lines.set(element, line)
+    if (shown) this.#lines.set(element, line)
     return line
   }
 
-  /** True where the element has a box. One of `display: contents` has none and is judged by its parent. */
+  /** True where the element has a box. One of `display: contents` has none and is judged by what is around it. */
   hasBox(element: Element): boolean {
+    if (this.#boxed.has(element)) return true
     let each: Element | null = element
-    for (let level = 0; each !== null && level < 20; level += 1) {
+    for (let level = 0; each !== null && level < levels; level += 1) {
       // By way of the prototype: a form's own method can be hidden by a field of its name.
-      if (Element.prototype.checkVisibility.call(each, { visibilityProperty: true })) return true
-      if (!isBoxless(getComputedStyle(each).display)) return false
-      each = each.parentElement
+      if (Element.prototype.checkVisibility.call(each, { visibilityProperty: true })) {
+        this.#boxed.add(element)
+        return true
+      }
+      if (getComputedStyle(each).display !== 'contents') return false
+      each = elementAround(each)
     }
     return false
   }
 
-  private isCutOff(element: Element): boolean {
-    const path: Element[] = []
-    let found = false
-    for (let each: Element | null = element; each !== null && path.length < 200; each = each.parentElement) {
-      const known = this.cutOff.get(each)
-      if (known !== undefined) {
-        found = known
-        break
-      }
-      path.push(each)
-      found = isCutOff(getComputedStyle(each))
-      if (found) break
+  /** Asks again about these elements, null: about all. */
+  lookAgain(elements: Iterable<Element> | null): void {
+    if (elements === null) {
+      this.#boxed = new WeakSet()
+      this.#whole = new WeakSet()
+      this.#lines = new WeakMap()
+      return
     }
-    for (const each of path) this.cutOff.set(each, found)
-    return found
+    for (const element of elements) {
+      this.#boxed.delete(element)
+      this.#whole.delete(element)
+      this.#lines.delete(element)
+    }
+  }
+
+  #isCutOff(element: Element): boolean {
+    const path: Element[] = []
+    for (let each: Element | null = element; each !== null && path.length < cutOffLevels; each = elementAround(each)) {
+      if (this.#whole.has(each)) break
+      if (cutsOff(getComputedStyle(each))) return true
+      path.push(each)
+    }
+    for (const each of path) this.#whole.add(each)
+    return false
   }
 }

@@ -9,11 +9,14 @@ import type { PageReading } from '../core/reading.ts'
 export interface BackgroundMessages {
   /** Reads the article's blocks, recognises known claims, and remembers what it tells where the reader allowed that. */
   readPage(article: { readonly page: PageDescription; readonly blocks: readonly TextBlock[] }): PageReading
+  /** Reads some blocks of an article that were added or changed, remembering nothing; the whole is read again at the next rest. */
+  readPart(part: { readonly page: PageDescription; readonly blocks: readonly TextBlock[] }): PageReading
   /**
    * Puts one of the scripts that not every page needs into the asking frame; resolves when it has run. `finder` finds the text of
-   * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened).
+   * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened),
+   * `shadow` are the rules of the marks for shadow roots (loaded with the first mark in one).
    */
-  loadScript(wanted: { readonly script: 'finder' | 'card' }): null
+  loadScript(wanted: { readonly script: 'finder' | 'card' | 'shadow' }): null
   /** The page is no article any more: its badge goes. */
   leaveArticle(nothing: null): null
   /** Keeps the reader's word that these words are (not) that claim of the library. */
@@ -35,6 +38,8 @@ export interface ContentMessages {
   reveal(target: { readonly id: string }): boolean
   /** The library changed by the reader's hand: look everything up again. */
   libraryChanged(nothing: null): null
+  /** Reads the whole page again, and follows it again where it was given up. */
+  readAgain(nothing: null): null
   /** Opens the card at the next (1) or previous (-1) mark from where the reader is. */
   step(by: { readonly direction: 1 | -1 }): null
   /** Shows or hides the marks, here at once and on every page to come. */
@@ -47,10 +52,12 @@ export interface ContentMessages {
   stop(nothing: null): null
 }
 
-/** What of its marks a page shows: any at all, and those of the claims beyond the main ones. */
+/** What of its marks a page shows: any at all, and those of the claims beyond the main ones; and whether they keep up with it. */
 export interface Shown {
   readonly marksShown: boolean
   readonly restShown: boolean
+  /** False once a page that never rests, or goes on without end, was given up. */
+  readonly isFollowed: boolean
 }
 
 /** What a content script is doing with its page. */

@@ -125,6 +125,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     return null
   }
   const showRest = (shown: boolean) => void askTab(tab.id, 'showRest', { shown }).then(again, again)
+  const readAgain = () => void askTab(tab.id, 'readAgain', null).then(again, again)
   const showMarks = (shown: boolean) => void askTab(tab.id, 'showMarks', { shown }).then(again, again)
 
   return (
@@ -160,7 +161,15 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
           </>
         ) : (
           <>
-            {reading !== null && <Notices reading={reading} site={site} onAllow={flip} />}
+            {reading !== null && (
+              <Notices
+                reading={reading}
+                isFollowed={state?.status !== 'read' || state.isFollowed}
+                onReadAgain={readAgain}
+                site={site}
+                onAllow={flip}
+              />
+            )}
             {isOff ? (
               <SwitchedOff />
             ) : (

@@ -92,14 +92,25 @@ function NothingFound({ reading }: { readonly reading: PageReading }) {
 
 interface NoticesProps {
   readonly reading: PageReading
+  /** False where the page changes or grows without end and is read no further by itself. */
+  readonly isFollowed: boolean
+  readonly onReadAgain: () => void
   readonly site: Site | null
   readonly onAllow: () => void
 }
 
 /** What the reader should know about this reading, above the list. */
-export function Notices({ reading, site, onAllow }: NoticesProps) {
+export function Notices({ reading, isFollowed, onReadAgain, site, onAllow }: NoticesProps) {
   return (
     <>
+      {!isFollowed && (
+        <div class="notice">
+          <p>This page keeps changing or has no end. Gainsay read it up to a point and does not follow it any more.</p>
+          <button type="button" onClick={onReadAgain}>
+            Read it again
+          </button>
+        </div>
+      )}
       {!reading.languageCovered && (
         <p class="notice">
           {reading.page.lang === 'und'

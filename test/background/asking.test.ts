@@ -16,7 +16,7 @@ const browser = {
     query: async () => [{ id: 7 }],
     sendMessage: async (_tab: number, message: { gainsay: string }) => {
       seen.asked.push(message)
-      return { ok: true, value: { status: 'read', marksShown: true, restShown: false } }
+      return { ok: true, value: { status: 'read', marksShown: true, restShown: false, isFollowed: true } }
     },
   },
 }

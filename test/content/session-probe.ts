@@ -87,12 +87,12 @@ function answer(message: unknown): unknown {
   if (!isSent(message)) return undefined
   if (message.gainsay === 'loadScript')
     Object.assign(globalThis, message.argument.script === 'card' ? { gainsayCard: card } : { gainsayFinder: finder })
-  if (message.gainsay !== 'readPage') return { ok: true, value: null }
+  if (message.gainsay !== 'readPage' && message.gainsay !== 'readPart') return { ok: true, value: null }
   if (unreachable > 0) {
     unreachable -= 1
     return undefined
   }
-  reads += 1
+  if (message.gainsay === 'readPage') reads += 1
   const text = message.argument.blocks.map(block => block.text).join('\n')
   const reading: PageReading = {
     page: message.argument.page,
