@@ -40,7 +40,9 @@ answerContent({
     const address = sender.url ?? described.url
     const page = { ...described, url: ownAddress(described.url, address) }
     const may = await mayRemember(address, tab?.incognito ?? false)
-    const reading = await readPage(page, blocks, may, Date.now())
+    // The sender's own address lacks the text directive, which browsers hide from pages.
+    const visit = { may, address: tab?.url ?? '', now: Date.now() }
+    const reading = await readPage(page, blocks, visit)
     if (tab?.id !== undefined) await showBadge(tab.id, reading)
     if (may === 'yes') void tend()
     return reading

@@ -11,8 +11,11 @@ import type { Claim, PageDescription, Statements, TextBlock, TextSpan } from '..
 import type { PageReading } from '../core/reading.ts'
 import { isLanguageCovered } from '../core/statements/language.ts'
 import { readStatements } from '../core/statements/read.ts'
+import { findQuotes } from '../core/text/anchoring/find-quotes.ts'
+import { indexQuotes } from '../core/text/anchoring/quote-index.ts'
 import { languageOf } from '../core/text/languages.ts'
 import { splitSentences } from '../core/text/sentences.ts'
+import { readTextFragment } from '../core/text/text-fragment.ts'
 import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
@@ -48,12 +51,24 @@ function plainSentences(text: string, lang: string, statements: Statements): Cla
     }))
 }
 
-/** Reads one article. `now` is in ms since the epoch. The page of the reading has the language that its text tells. */
+/** Where the words stand that an address leads to, though they may have changed since. */
+function soughtIn(text: string, address: string): TextSpan | null {
+  const words = readTextFragment(address)
+  return words === null ? null : (findQuotes(indexQuotes([words]), text)[0] ?? null)
+}
+
+/** What is known of a visit besides its page: whether it may be remembered, the tab's address with its fragment, the time in ms since the epoch. */
+export interface Visit {
+  readonly may: PageReading['remembered']
+  readonly address: string
+  readonly now: number
+}
+
+/** Reads one article. The page of the reading has the language that its text tells. */
 export async function readPage(
   described: PageDescription,
   blocks: readonly TextBlock[],
-  may: PageReading['remembered'],
-  now: number,
+  { may, address, now }: Visit,
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')
   const page = { ...described, lang: languageOf(described.lang, text) }
@@ -83,5 +98,6 @@ export async function readPage(
     counterStatements: read.counterStatements.filter(({ targets }) => targets.length === 0),
     notes: read.notes.filter(({ targets }) => targets.length === 0),
   }
-  return { page, findings, general, remembered: may, languageCovered: isLanguageCovered(page.lang) }
+  const sought = soughtIn(text, address)
+  return { page, findings, general, remembered: may, languageCovered: isLanguageCovered(page.lang), sought }
 }

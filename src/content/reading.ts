@@ -10,9 +10,8 @@ import type { PageReading } from '../core/reading.ts'
 import { askBackground, Unreachable } from '../messaging/channel.ts'
 import type { PageState, Shown } from '../messaging/contract.ts'
 import { extensionApi } from '../messaging/extension-api.ts'
-import type { Finder } from './finder.ts'
 import { isArticle } from './is-article.ts'
-import { loadedScript } from './loaded-script.ts'
+import { loadedFinder } from './loaded-finder.ts'
 import { type Marks, placeMarks, samePlaces } from './marks.ts'
 import { describePage } from './page-description.ts'
 import type { PageText } from './page-text.ts'
@@ -54,8 +53,6 @@ export function isOrphaned(): boolean {
     return true
   }
 }
-
-const loadedFinder = () => loadedScript<Finder>('gainsayFinder', ['readArticle'])
 
 /** The answer of the background, asked again where its worker died; null when the question is no longer wanted. */
 async function patiently<T>(ask: () => Promise<T>, isWanted: () => boolean): Promise<T | null> {

@@ -7,12 +7,13 @@ import type { Claim } from '../core/model.ts'
 import { askBackground } from '../messaging/channel.ts'
 import type { PageState, SelectedWords } from '../messaging/contract.ts'
 import { type CardHost, createCardHost } from './card-host.ts'
+import { findNow } from './loaded-finder.ts'
 import { keepMarkPreference, wantsMarks } from './mark-preference.ts'
 import type { Mark } from './marks.ts'
 import { createPainting } from './painting.ts'
 import { listenToReader } from './pointing.ts'
 import { createReading, isOrphaned, type Reading } from './reading.ts'
-import { createRevealer, scrollTo } from './revealing.ts'
+import { createRevealer, isInView, scrollTo } from './revealing.ts'
 import { selectedWords } from './selecting.ts'
 import { stepFrom } from './stepping.ts'
 import { createWatcher, type Watcher } from './watching.ts'
@@ -34,6 +35,8 @@ export class Session {
   /** The claim whose card is open, or was last. */
   private last: Claim | null = null
   private byKeyboard = false
+  /** The words that the address asks for were shown, once. */
+  private soughtShown = false
   private hiddenSince = Number.POSITIVE_INFINITY
 
   constructor() {
@@ -112,7 +115,9 @@ export class Session {
   }
 
   reveal(id: string): boolean {
-    const range = this.reading.marks()?.rangeOf(id) ?? null
+    const marks = this.reading.marks()
+    const text = this.reading.text()
+    const range = marks === null || text === null ? null : findNow(id, marks, text)
     if (range === null) return false
     this.revealer.reveal(range)
     return true
@@ -138,6 +143,7 @@ export class Session {
   private leave(): void {
     this.closeCard()
     this.last = null
+    this.soughtShown = false
     this.reading.expectOther()
   }
 
@@ -149,7 +155,18 @@ export class Session {
         kind,
         (marks?.all ?? []).flatMap(({ finding, range }) => (finding.mark === kind && range !== null ? [range] : [])),
       )
+    this.showSought()
     this.refreshCard()
+  }
+
+  /** Shows what a link to this page was made for, unless its reader has gone elsewhere in it meanwhile. */
+  private showSought(): void {
+    const state = this.reading.state()
+    const sought = state.status === 'read' ? state.reading.sought : null
+    const range = sought === null ? null : (this.reading.text()?.rangeFor(sought) ?? null)
+    if (this.soughtShown || range === null) return
+    this.soughtShown = true
+    if (scrollY === 0 || isInView(range)) this.revealer.reveal(range)
   }
 
   private lastMark(): Mark | null {

@@ -1,4 +1,5 @@
 import type { Sighting } from '../core/model.ts'
+import { textFragmentLink } from '../core/text/text-fragment.ts'
 import { counted, dateWords, momentWords } from './dates.ts'
 import { SafeLink } from './SafeLink.tsx'
 
@@ -6,7 +7,7 @@ function SightingLine({ sighting }: { readonly sighting: Sighting }) {
   const { published, firstSeen } = sighting
   return (
     <li class="where">
-      <SafeLink address={sighting.url}>
+      <SafeLink address={textFragmentLink(sighting.url, sighting.selector)}>
         {sighting.title === '' ? sighting.outlet : `${sighting.outlet}: ${sighting.title}`}
       </SafeLink>
       {', '}

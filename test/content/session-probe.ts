@@ -18,6 +18,7 @@ export interface Wanted {
 let wanted: readonly Wanted[] = []
 let reads = 0
 let unreachable = 0
+let sought = ''
 const opened: CardRequest[] = []
 const mutations: string[] = []
 
@@ -100,13 +101,15 @@ function answer(message: unknown): unknown {
     general: { counterStatements: [], notes: [] },
     remembered: 'yes',
     languageCovered: true,
+    sought: sought === '' || !text.includes(sought) ? null : spanOf(text, sought),
   }
   return { ok: true, value: reading }
 }
 
-/** Starts the content script; `failures` first questions go unanswered. */
-export async function start(marks: readonly Wanted[], failures = 0): Promise<void> {
+/** Starts the content script; `failures` first questions go unanswered; `words` are what the page's address asks for. */
+export async function start(marks: readonly Wanted[], failures = 0, words = ''): Promise<void> {
   wanted = marks
+  sought = words
   unreachable = failures
   fakeBrowser.answer = answer
   const observer = new MutationObserver(records => mutations.push(...records.map(record => record.target.nodeName)))
