@@ -31,11 +31,11 @@ const row = (length: number): Row => ({
 
 const cost = (costs: Float64Array, at: number): number => costs[at] ?? Number.POSITIVE_INFINITY
 
-/** The best of a row at a place: its cost and where it began. */
+/** The best of a row at a place: its cost and where it began. Of equals words put in: then the word before them is unchanged. */
 function bestAt(of: Row, at: number): readonly [number, number] {
   const placed = cost(of.placed, at)
   const within = cost(of.within, at)
-  return placed <= within ? [placed, of.placedFrom[at] ?? 0] : [within, of.withinFrom[at] ?? 0]
+  return placed < within ? [placed, of.placedFrom[at] ?? 0] : [within, of.withinFrom[at] ?? 0]
 }
 
 function nextRow(before: Row, word: number, text: readonly number[], low: number): Row {
@@ -62,7 +62,7 @@ function nextRow(before: Row, word: number, text: readonly number[], low: number
   return now
 }
 
-/** The cheapest alignment of a quote within words `low` to `high` of the text; of equals the one whose length is nearest. */
+/** The cheapest alignment of a quote within words `low` to `high` of the text; of equals one whose last word is unchanged, or whose length is nearest. */
 export function align(quote: readonly number[], text: readonly number[], low: number, high: number): Alignment {
   let last = row(high - low + 1)
   last.placed.fill(0)
@@ -71,7 +71,8 @@ export function align(quote: readonly number[], text: readonly number[], low: nu
   })
   for (const word of quote) last = nextRow(last, word, text, low)
   let best: Alignment = { from: low, to: low, cost: Number.POSITIVE_INFINITY }
-  const misfit = ({ from, to }: Alignment): number => Math.abs(to - from - quote.length)
+  const misfit = ({ from, to }: Alignment): number =>
+    text[to - 1] === quote.at(-1) ? 0 : 1 + Math.abs(to - from - quote.length)
   last.placed.forEach((sum, at) => {
     const each = { from: low + (last.placedFrom[at] ?? 0), to: low + at, cost: sum }
     if (sum < best.cost || (sum === best.cost && misfit(each) < misfit(best))) best = each
