@@ -10,6 +10,7 @@ const BROWSERS = ['chromium', 'firefox']
 export const LIMITS = {
   'content.js': 25_000,
   'finder.js': 20_000,
+  'anchoring.js': 10_000,
   'card.js': 60_000,
   'background.js': 480_000,
   'popup/popup.js': 200_000,
@@ -49,6 +50,7 @@ const bundles = [
   { entryPoints: { background: 'src/background/index.ts' } },
   { entryPoints: { content: 'src/content/index.ts' } },
   { entryPoints: { finder: 'src/content/finder.ts' }, globalName: 'gainsayFinder' },
+  { entryPoints: { anchoring: 'src/content/anchoring.ts' }, globalName: 'gainsayAnchoring' },
   { entryPoints: { marks: 'src/content/marks.css' } },
   { entryPoints: { card: 'src/card/index.tsx' }, globalName: 'gainsayCard', loader: { '.css': 'text' } },
   { entryPoints: { 'popup/popup': 'src/popup/index.tsx' } },

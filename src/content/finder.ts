@@ -2,7 +2,6 @@
  * finder.js: what finds the text of an article. A bundle of its own, because most pages are no articles and never need it; it is
  * loaded when the cheap look in is-article.ts says that this one may be.
  */
-import { followSpans } from '../core/text/anchoring/selector.ts'
 import { findArticle } from './article.ts'
 import { type PageText, readPageText } from './page-text.ts'
 
@@ -10,11 +9,7 @@ import { type PageText, readPageText } from './page-text.ts'
 export interface Finder {
   /** The article's text below `body` with its map to the page; no blocks where there is no article. */
   readArticle(body: Element): PageText
-  /** Where the words of spans of one text stand in another; null for those that are not there, or not surely. */
-  readonly followSpans: typeof followSpans
 }
-
-export { followSpans }
 
 /** See {@link Finder}. */
 export const readArticle: Finder['readArticle'] = body => readPageText(findArticle(body))

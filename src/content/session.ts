@@ -114,11 +114,11 @@ export class Session {
     void this.reading.lookUpAgain()
   }
 
-  reveal(id: string): boolean {
-    const marks = this.reading.marks()
+  async reveal(id: string): Promise<boolean> {
+    const span = this.reading.marks()?.spanOf(id) ?? null
     const text = this.reading.text()
-    const range = marks === null || text === null ? null : findNow(id, marks, text)
-    if (range === null) return false
+    const range = span === null || text === null ? null : await findNow(span, text)
+    if (range === null || this.isStopped()) return false
     this.revealer.reveal(range)
     return true
   }
@@ -215,7 +215,7 @@ export class Session {
         takeFocus,
         actions: {
           closed: () => this.closeCard(),
-          reveal: id => void this.reveal(id),
+          reveal: id => this.try(this.reveal(id)),
           notThisClaim: () => this.notThisClaim(finding.known?.match.claimId, finding.claim.text, lang),
           add: form =>
             this.try(

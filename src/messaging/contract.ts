@@ -11,9 +11,10 @@ export interface BackgroundMessages {
   readPage(article: { readonly page: PageDescription; readonly blocks: readonly TextBlock[] }): PageReading
   /**
    * Puts one of the scripts that not every page needs into the asking frame; resolves when it has run. `finder` finds the text of
-   * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened).
+   * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened),
+   * `anchoring` finds words again in a page that has changed.
    */
-  loadScript(wanted: { readonly script: 'finder' | 'card' }): null
+  loadScript(wanted: { readonly script: 'finder' | 'card' | 'anchoring' }): null
   /** The page is no article any more: its badge goes. */
   leaveArticle(nothing: null): null
   /** Keeps the reader's word that these words are (not) that claim of the library. */

@@ -1,4 +1,5 @@
 /** In the page: the content script as it is, with an extension made of paper around it. */
+import * as anchoring from '../../src/content/anchoring.ts'
 import * as finder from '../../src/content/finder.ts'
 import type { TextBlock } from '../../src/core/model.ts'
 import type { Finding, MarkKind, PageReading } from '../../src/core/reading.ts'
@@ -65,7 +66,7 @@ interface Sent {
   readonly argument: {
     readonly blocks: readonly TextBlock[]
     readonly page: PageReading['page']
-    readonly script: 'finder' | 'card'
+    readonly script: 'finder' | 'card' | 'anchoring'
   }
 }
 
@@ -84,10 +85,15 @@ const card: CardModule = {
   closeCard: () => undefined,
 }
 
+const scripts = {
+  card: { gainsayCard: card },
+  finder: { gainsayFinder: finder },
+  anchoring: { gainsayAnchoring: anchoring },
+}
+
 function answer(message: unknown): unknown {
   if (!isSent(message)) return undefined
-  if (message.gainsay === 'loadScript')
-    Object.assign(globalThis, message.argument.script === 'card' ? { gainsayCard: card } : { gainsayFinder: finder })
+  if (message.gainsay === 'loadScript') Object.assign(globalThis, scripts[message.argument.script])
   if (message.gainsay !== 'readPage') return { ok: true, value: null }
   if (unreachable > 0) {
     unreachable -= 1
