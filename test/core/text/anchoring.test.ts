@@ -69,6 +69,12 @@ describe('finding a quote again', () => {
     )
   })
 
+  it('is not led astray by the same words elsewhere when those in their context were changed', () => {
+    const sought = quote('the mayor said the work would begin in May')
+    const page = `In short: the mayor said the work would begin in May. More below.\n${text.replace('would begin', 'will begin')}`
+    expect(find(sought, page)).toBe('the mayor said the work will begin in May')
+  })
+
   it('finds words changed beyond knowing by what stands around them, no others', () => {
     const changed = text.replace('who runs a well-known mill', 'who owned a famous old mill')
     expect(find(quote('who runs a well-known mill'), changed)).toBe('who owned a famous old mill')

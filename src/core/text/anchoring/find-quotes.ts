@@ -103,13 +103,12 @@ class Finder {
   }
 
   find(pattern: QuotePattern, places: readonly number[], seeds: number): FoundQuote | null {
-    const unchanged = unchangedAt(pattern, places, this.page.hashes)
     const own = pattern.to - pattern.from
-    const [only] = unchanged
-    if (only !== undefined && unchanged.length === 1 && own >= shortest) return this.found(pattern, only)
-    const wanted = own >= shortest ? 0 : Math.min(2, pattern.words.length - own)
-    const candidates = unchanged.map(each => this.judge(pattern, each)).filter(({ agreed }) => agreed >= wanted)
-    if (candidates.length === 0) candidates.push(...this.changed(pattern, places, seeds))
+    const agreeing = Math.min(2, pattern.words.length - own)
+    const unchanged = unchangedAt(pattern, places, this.page.hashes).map(each => this.judge(pattern, each))
+    const candidates = unchanged.filter(({ agreed }) => own >= shortest || agreed >= agreeing)
+    // The same words elsewhere do not hide the place where they were changed.
+    if (!unchanged.some(({ agreed }) => agreed >= agreeing)) candidates.push(...this.changed(pattern, places, seeds))
     const best = this.best(pattern, candidates)
     return best === null ? null : this.found(pattern, best)
   }
@@ -130,7 +129,13 @@ class Finder {
       .filter(each => each.seeds >= least)
       .sort((a, b) => b.seeds - a.seeds)
       .slice(0, mostStretches)
-      .map(({ low, high }) => this.judge(pattern, align(words.slice(from, to), hashes, low, high)))
+      .flatMap(({ low, high }) => {
+        const quote = words.slice(from, to)
+        const first = align(quote, hashes, low, high)
+        // A stretch may hold the words twice.
+        return [first, align(quote, hashes, low, first.from), align(quote, hashes, first.to, high)]
+      })
+      .map(each => this.judge(pattern, each))
       .filter(each => each.to > each.from && each.cost <= mostChange(pattern, each.agreed))
   }
 

@@ -99,7 +99,7 @@ function chooseSeeds(counts: readonly number[]): readonly number[] {
     .map(({ at }) => at)
 }
 
-/** Makes quotes ready to be found. Takes some 3 µs a quote; then finding costs the same for ten quotes as for ten thousand. */
+/** Makes quotes ready to be found. What that costs is paid once for all texts; what finding costs then hardly grows with the quotes. */
 export function indexQuotes(quotes: readonly SoughtQuote[]): QuoteIndex {
   const patterns = quotes.map(patternOf)
   const table = new PairTable(patterns.reduce((sum, { words }) => sum + words.length, 0))
