@@ -61,8 +61,8 @@ export const checkArticle = (value: unknown): { page: PageDescription; blocks: T
 export const checkDecision = (value: unknown): v.InferOutput<typeof decision> => checked(decision, value, 'a decision')
 
 /** The script that a content script wants loaded. Throws Error. */
-export const checkScript = (value: unknown): 'finder' | 'card' | 'shadow' =>
-  checked(v.object({ script: v.picklist(['finder', 'card', 'shadow']) }), value, 'a request').script
+export const checkScript = (value: unknown): 'finder' | 'card' | 'shadow' | 'anchoring' =>
+  checked(v.object({ script: v.picklist(['finder', 'card', 'shadow', 'anchoring']) }), value, 'a request').script
 
 /** A request to open the popup as a content script sent it. Throws Error. */
 export const checkPopupRequest = (value: unknown): v.InferOutput<typeof popupRequest> =>

@@ -41,14 +41,16 @@ answerContent({
     const address = sender.url ?? described.url
     const page = { ...described, url: ownAddress(described.url, address) }
     const may = await mayRemember(address, tab?.incognito ?? false)
-    const reading = await readPage(page, blocks, may, Date.now())
+    // The sender's own address lacks the text directive, which browsers hide from pages.
+    const visit = { may, address: tab?.url ?? '', now: Date.now() }
+    const reading = await readPage(page, blocks, visit)
     if (tab?.id !== undefined) await showBadge(tab.id, reading)
     if (may === 'yes') void tend()
     return reading
   },
   async readPart(argument) {
     const { page, blocks } = checkArticle(argument)
-    return readPage(page, blocks, 'not-allowed', Date.now())
+    return readPage(page, blocks, { may: 'not-allowed', address: '', now: Date.now() })
   },
   async loadScript(argument, sender) {
     const script = checkScript(argument)

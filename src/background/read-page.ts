@@ -7,20 +7,35 @@
  * content script simply asks again.
  */
 
-import type { PageDescription, TextBlock } from '../core/model.ts'
+import type { PageDescription, TextBlock, TextSpan } from '../core/model.ts'
 import type { PageReading } from '../core/reading.ts'
+import { findQuotes } from '../core/text/anchoring/find-quotes.ts'
+import { indexQuotes } from '../core/text/anchoring/quote-index.ts'
+import { readTextFragment } from '../core/text/text-fragment.ts'
 import { openLibrary } from '../store/open.ts'
 import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
 import { composeFindings } from './findings.ts'
 import { openReader } from './open-reader.ts'
 
-/** Reads one article. `now` is in ms since the epoch. The page of the reading has the language that its text tells. */
+/** Where the words stand that an address leads to, though they may have changed since. */
+function soughtIn(text: string, address: string): TextSpan | null {
+  const words = readTextFragment(address)
+  return words === null ? null : (findQuotes(indexQuotes([words]), text)[0] ?? null)
+}
+
+/** What is known of a visit besides its page: whether it may be remembered, the tab's address with its fragment, the time in ms since the epoch. */
+export interface Visit {
+  readonly may: PageReading['remembered']
+  readonly address: string
+  readonly now: number
+}
+
+/** Reads one article. The page of the reading has the language that its text tells. */
 export async function readPage(
   described: PageDescription,
   blocks: readonly TextBlock[],
-  may: PageReading['remembered'],
-  now: number,
+  { may, address, now }: Visit,
 ): Promise<PageReading> {
   const text = blocks.map(block => block.text).join('\n')
   const [readArticle, library] = await Promise.all([openReader(), openLibrary()])
@@ -49,5 +64,5 @@ export async function readPage(
     counterStatements: read.counterStatements.filter(({ targets }) => targets.length === 0),
     notes: read.notes.filter(({ targets }) => targets.length === 0),
   }
-  return { page, findings, general, remembered: may, languageCovered }
+  return { page, findings, general, remembered: may, languageCovered, sought: soughtIn(text, address) }
 }

@@ -82,6 +82,7 @@ export function carryOver(reading: PageReading, from: Blocks, to: Blocks): PageR
   return {
     ...reading,
     findings,
+    sought: reading.sought === null ? null : move(reading.sought),
     general: { counterStatements: moveAll(counterStatements, move), notes: moveAll(notes, move) },
   }
 }

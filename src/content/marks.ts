@@ -17,8 +17,8 @@ export interface Marks {
   at(offset: number): readonly Mark[]
   /** The mark of a claim of an earlier reading: ids belong to one reading only, words last. */
   again(claim: Claim): Mark | null
-  /** The range of a claim (marked or not), counter-statement or note of this page by its id. */
-  rangeOf(id: string): Range | null
+  /** Where a claim (marked or not), counter-statement or note of this page stands in the text, by its id. */
+  spanOf(id: string): TextSpan | null
   /** Ranges of the counter-statements and notes of this page that belong to a finding. */
   linkedTo(finding: Finding): readonly Range[]
 }
@@ -34,10 +34,6 @@ export function placeMarks({ findings, general }: PageReading, text: PageText, w
   for (const { claim } of sorted) spans.set(claim.id, claim.span)
   for (const { counterStatements, notes } of [...sorted, general])
     for (const each of [...counterStatements, ...notes]) spans.set(each.id, each.span)
-  const rangeOf = (id: string): Range | null => {
-    const span = spans.get(id)
-    return span === undefined ? null : text.rangeFor(span)
-  }
   return {
     all,
     at: offset =>
@@ -48,7 +44,7 @@ export function placeMarks({ findings, general }: PageReading, text: PageText, w
       const same = all.filter(({ finding }) => finding.claim.text === claim.text)
       return same.find(({ finding }) => finding.claim.id === claim.id) ?? same[0] ?? null
     },
-    rangeOf,
+    spanOf: id => spans.get(id) ?? null,
     linkedTo: finding =>
       [...finding.counterStatements, ...finding.notes].flatMap(each => text.rangeFor(each.span) ?? []),
   }

@@ -68,6 +68,12 @@ export class Reading {
     return this.#pageText
   }
 
+  /** Where the words stand that the page's address leads to; null where it leads to none, or they are gone. */
+  sought(): Range | null {
+    const span = this.#reading?.sought ?? null
+    return span === null ? null : (this.#pageText?.rangeFor(span) ?? null)
+  }
+
   marks(): Marks | null {
     return this.#placed
   }

@@ -6,6 +6,13 @@ const flashTime = 1_800
 
 const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** True where a part of the range can be seen. */
+export function isInView(range: Range | null | undefined): boolean {
+  if (range == null) return false
+  const box = range.getBoundingClientRect()
+  return box.bottom > 0 && box.top < innerHeight && box.height > 0
+}
+
 /** Scrolls a range to the middle of the view where it is not well inside it already. */
 export function scrollTo(range: Range): void {
   const box = range.getBoundingClientRect()

@@ -8,12 +8,13 @@ import { askBackground } from '../messaging/channel.ts'
 import type { PageState, SelectedWords } from '../messaging/contract.ts'
 import { isOrphaned } from './asking.ts'
 import { type CardHost, createCardHost } from './card-host.ts'
+import { findNow } from './finding-now.ts'
 import { keepMarkPreference, wantsMarks } from './mark-preference.ts'
 import type { Mark } from './marks.ts'
 import { createPainting } from './painting.ts'
 import { listenToReader } from './pointing.ts'
 import { Reading } from './reading.ts'
-import { createRevealer, scrollTo } from './revealing.ts'
+import { createRevealer, isInView, scrollTo } from './revealing.ts'
 import { selectedWords } from './selecting.ts'
 import { styleRootsOf } from './shadow-marks.ts'
 import { stepFrom } from './stepping.ts'
@@ -36,6 +37,8 @@ export class Session {
   /** The claim whose card is open, or was last. */
   #last: Claim | null = null
   #byKeyboard = false
+  /** The words that the address asks for were shown, once. */
+  #soughtShown = false
   #hiddenSince = Number.POSITIVE_INFINITY
 
   constructor() {
@@ -122,9 +125,11 @@ export class Session {
     this.#watcher.again()
   }
 
-  reveal(id: string): boolean {
-    const range = this.#reading.marks()?.rangeOf(id) ?? null
-    if (range === null) return false
+  async reveal(id: string): Promise<boolean> {
+    const span = this.#reading.marks()?.spanOf(id) ?? null
+    const text = this.#reading.text()
+    const range = span === null || text === null ? null : await findNow(span, text)
+    if (range === null || this.isStopped()) return false
     this.#revealer.reveal(range)
     return true
   }
@@ -149,6 +154,7 @@ export class Session {
   #leave(): void {
     this.#closeCard()
     this.#last = null
+    this.#soughtShown = false
     this.#reading.expectOther()
   }
 
@@ -161,7 +167,16 @@ export class Session {
       this.#painting.show(kind, ranges)
       this.#try(styleRootsOf(ranges))
     }
+    this.#showSought()
     this.#refreshCard()
+  }
+
+  /** Shows what a link to this page was made for, unless its reader has gone elsewhere in it meanwhile. */
+  #showSought(): void {
+    const range = this.#reading.sought()
+    if (this.#soughtShown || range === null) return
+    this.#soughtShown = true
+    if (scrollY === 0 || isInView(range)) this.#revealer.reveal(range)
   }
 
   #lastMark(): Mark | null {
@@ -210,7 +225,7 @@ export class Session {
         takeFocus,
         actions: {
           closed: () => this.#closeCard(),
-          reveal: id => void this.reveal(id),
+          reveal: id => this.#try(this.reveal(id)),
           notThisClaim: () => this.#notThisClaim(finding.known?.match.claimId, finding.claim.text, lang),
           add: form =>
             this.#try(

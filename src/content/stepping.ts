@@ -1,12 +1,7 @@
 /** Which mark is next or previous from where the reader is. */
 import type { Mark, Marks } from './marks.ts'
 import type { PageText } from './page-text.ts'
-
-const isInView = (range: Range | null | undefined): boolean => {
-  if (range == null) return false
-  const box = range.getBoundingClientRect()
-  return box.bottom > 0 && box.top < innerHeight && box.height > 0
-}
+import { isInView } from './revealing.ts'
 
 /** Text offset of the caret or selection, if the reader can see it. */
 function caretOffset(text: PageText): number | null {

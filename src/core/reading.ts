@@ -1,5 +1,13 @@
 /** Recognition, and what a page shows: what the background answers to a page that was read. Plain data only, as in model.ts. */
-import type { Claim, ClaimEntry, CounterStatement, PageDescription, Statements, VerificationNote } from './model.ts'
+import type {
+  Claim,
+  ClaimEntry,
+  CounterStatement,
+  PageDescription,
+  Statements,
+  TextSpan,
+  VerificationNote,
+} from './model.ts'
 
 /** In what two texts differ. */
 export type DifferenceKind =
@@ -63,4 +71,6 @@ export interface PageReading {
   readonly remembered: 'yes' | 'not-allowed' | 'private-window'
   /** False where the page's language has no claim detection; known claims are still recognised. */
   readonly languageCovered: boolean
+  /** Where the words stand that the page's address asks for (a text directive); null where it asks for none or they are not there. */
+  readonly sought: TextSpan | null
 }

@@ -14,9 +14,10 @@ export interface BackgroundMessages {
   /**
    * Puts one of the scripts that not every page needs into the asking frame; resolves when it has run. `finder` finds the text of
    * an article (pages that are none never load it), `card` is the card at a mark (loaded with the first one opened),
-   * `shadow` are the rules of the marks for shadow roots (loaded with the first mark in one).
+   * `shadow` are the rules of the marks for shadow roots (loaded with the first mark in one), `anchoring` finds words again in a page
+   * that has changed.
    */
-  loadScript(wanted: { readonly script: 'finder' | 'card' | 'shadow' }): null
+  loadScript(wanted: { readonly script: 'finder' | 'card' | 'shadow' | 'anchoring' }): null
   /** The page is no article any more: its badge goes. */
   leaveArticle(nothing: null): null
   /** Keeps the reader's word that these words are (not) that claim of the library. */

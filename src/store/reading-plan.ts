@@ -7,9 +7,9 @@ import type {
   PageDescription,
   Statements,
   TextQuoteSelector,
-  TextSpan,
   VerificationNote,
 } from '../core/model.ts'
+import { selectorOf } from '../core/text/anchoring/selector.ts'
 import { normalForm } from '../core/text/normal-form.ts'
 import { identityOf } from './identity.ts'
 
@@ -43,9 +43,6 @@ export interface ReadingPlan {
   readonly counterStatements: readonly (PlannedRecord & { readonly statement: CounterStatement })[]
   readonly notes: readonly (PlannedRecord & { readonly note: VerificationNote })[]
 }
-
-/** Context kept on each side of the exact words, in UTF-16 code units. */
-const contextLength = 32
 
 /** Works out ids and links of a reading. */
 export async function planReading(reading: Reading): Promise<ReadingPlan> {
@@ -99,13 +96,4 @@ function mergeRepeated(planned: readonly PlannedClaim[], lang: string): readonly
     isFirst[at] = true
     return claim
   })
-}
-
-/** The words of a span with what stands around them. */
-export function selectorOf(text: string, span: TextSpan): TextQuoteSelector {
-  return {
-    exact: text.slice(span.start, span.end),
-    prefix: text.slice(Math.max(0, span.start - contextLength), span.start),
-    suffix: text.slice(span.end, span.end + contextLength),
-  }
 }

@@ -1,4 +1,5 @@
 import type { Sighting } from '../core/model.ts'
+import { textFragmentLink } from '../core/text/text-fragment.ts'
 import { counted, dateWords, momentWords } from './dates.ts'
 import { SafeLink } from './SafeLink.tsx'
 import { hostOf } from './Where.tsx'
@@ -7,7 +8,7 @@ function SightingLine({ sighting }: { readonly sighting: Sighting }) {
   const { published, firstSeen } = sighting
   return (
     <li class="where">
-      <SafeLink address={sighting.url}>
+      <SafeLink address={textFragmentLink(sighting.url, sighting.selector)}>
         {[sighting.outlet, sighting.title].filter(Boolean).join(': ') || hostOf(sighting.url)}
       </SafeLink>
       {published !== null && (

@@ -1,18 +1,28 @@
 import type { Provenance } from '../core/model.ts'
+import { textFragmentLink } from '../core/text/text-fragment.ts'
 import { dateWords } from './dates.ts'
 import { isSafeAddress, SafeLink } from './SafeLink.tsx'
 
 /** The host of an address; the address itself where it is none. */
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address)
 
+interface WhereProps {
+  readonly where: Provenance
+  /** What was said there. */
+  readonly words: string
+  readonly own: boolean
+}
+
 /** Publication, date and link of a stored counter-statement or note; the reader's own words are said to be so. */
-export function Where({ where, own }: { readonly where: Provenance; readonly own: boolean }) {
+export function Where({ where, words, own }: WhereProps) {
   const { publication, title, date, url } = where
+  // A reader's words may be nobody else's: only an article's are looked for where it links to.
+  const address = own ? url : textFragmentLink(url, { exact: words, prefix: '', suffix: '' })
   const name = publication === '' ? hostOf(url) : publication
   return (
     <p class="where">
       {name !== '' && (
-        <SafeLink address={url} title={title}>
+        <SafeLink address={address} title={title}>
           {name}
         </SafeLink>
       )}

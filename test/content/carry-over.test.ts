@@ -29,7 +29,7 @@ function readingOf(blocks: readonly TextBlock[]): PageReading {
   const found = [...textOf(blocks).matchAll(/\S+/g)].map(({ 0: words, index }, id) => finding(`c${id}`, index, words))
   const page = { url: 'https://news.example/a', title: 'A', outlet: 'News', published: null, lang: 'en' }
   const general = { counterStatements: [], notes: [] }
-  return { page, findings: found, general, remembered: 'yes', languageCovered: true }
+  return { page, findings: found, general, remembered: 'yes', languageCovered: true, sought: null }
 }
 
 const words = ({ findings }: PageReading, blocks: readonly TextBlock[]): string[] =>

@@ -1,4 +1,5 @@
 /** In the page: the content script as it is, with an extension made of paper around it. */
+import * as anchoring from '../../src/content/anchoring.ts'
 import * as finder from '../../src/content/finder.ts'
 import type { TextBlock } from '../../src/core/model.ts'
 import type { Finding, MarkKind, PageReading } from '../../src/core/reading.ts'
@@ -18,6 +19,7 @@ export interface Wanted {
 let wanted: readonly Wanted[] = []
 let reads = 0
 let unreachable = 0
+let sought = ''
 const opened: CardRequest[] = []
 const mutations: string[] = []
 
@@ -64,7 +66,7 @@ interface Sent {
   readonly argument: {
     readonly blocks: readonly TextBlock[]
     readonly page: PageReading['page']
-    readonly script: 'finder' | 'card'
+    readonly script: 'finder' | 'card' | 'anchoring'
   }
 }
 
@@ -83,10 +85,15 @@ const card: CardModule = {
   closeCard: () => undefined,
 }
 
+const scripts = {
+  card: { gainsayCard: card },
+  finder: { gainsayFinder: finder },
+  anchoring: { gainsayAnchoring: anchoring },
+}
+
 function answer(message: unknown): unknown {
   if (!isSent(message)) return undefined
-  if (message.gainsay === 'loadScript')
-    Object.assign(globalThis, message.argument.script === 'card' ? { gainsayCard: card } : { gainsayFinder: finder })
+  if (message.gainsay === 'loadScript') Object.assign(globalThis, scripts[message.argument.script])
   if (message.gainsay !== 'readPage' && message.gainsay !== 'readPart') return { ok: true, value: null }
   if (unreachable > 0) {
     unreachable -= 1
@@ -100,13 +107,15 @@ function answer(message: unknown): unknown {
     general: { counterStatements: [], notes: [] },
     remembered: 'yes',
     languageCovered: true,
+    sought: sought === '' || !text.includes(sought) ? null : spanOf(text, sought),
   }
   return { ok: true, value: reading }
 }
 
-/** Starts the content script; `failures` first questions go unanswered. */
-export async function start(marks: readonly Wanted[], failures = 0): Promise<void> {
+/** Starts the content script; `failures` first questions go unanswered; `words` are what the page's address asks for. */
+export async function start(marks: readonly Wanted[], failures = 0, words = ''): Promise<void> {
   wanted = marks
+  sought = words
   unreachable = failures
   fakeBrowser.answer = answer
   const observer = new MutationObserver(records => mutations.push(...records.map(record => record.target.nodeName)))

@@ -235,6 +235,44 @@ describe('messages', () => {
     await until('the flash ends', ({ highlights }) => highlights['gainsay-flash'] === undefined)
   })
 
+  test('reveal finds words that the page has changed since, and refuses those it took away', async () => {
+    await started()
+    const reply = await page.evaluate(async () => {
+      const [first, last] = ['first', 'last'].map(id => document.getElementById(id))
+      const old = document.querySelector('article')
+      old?.prepend('A correction was put in here. ')
+      if (first)
+        first.textContent = 'The mayor said the old bridge had been “un\u00adsafe” for years. A spokesman denied it.'
+      last?.remove()
+      return Promise.all(['c0', 'c2'].map(id => Reflect.get(globalThis, 'inPage').ask('reveal', { id })))
+    })
+    expect(reply).toEqual([true, false])
+    const { highlights } = await seen()
+    expect(highlights['gainsay-flash']).toEqual(['the old bridge had been “un\u00adsafe” for years'])
+  })
+
+  test('the words that the address asks for are shown once, unless the reader has moved on', async () => {
+    await call('start', marks, 0, 'the piers were cracked')
+    const now = await until('flash', ({ highlights }) => highlights['gainsay-flash'] !== undefined)
+    expect(now.highlights['gainsay-flash']).toEqual(['the piers were cracked'])
+    await page.waitForFunction(() => scrollY > 0)
+    await until('no flash', ({ highlights }) => highlights['gainsay-flash'] === undefined)
+    await call('ask', 'libraryChanged')
+    const { reads } = await until('read again', each => each.reads === 2)
+    expect(reads).toBe(2)
+    expect((await seen()).highlights['gainsay-flash']).toBeUndefined()
+  })
+
+  test('a reader who scrolled on is left where they are', async () => {
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+    const before = await page.evaluate(() => scrollY)
+    await call('start', marks, 0, 'The mayor said')
+    await until('painted', painted)
+    expect(before).toBeGreaterThan(0)
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    expect((await seen()).highlights['gainsay-flash']).toBeUndefined()
+  })
+
   test('selection gives the article’s words and none of a field', async () => {
     await started()
     expect(await call('ask', 'selection')).toBeNull()

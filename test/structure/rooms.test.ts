@@ -52,7 +52,7 @@ describe('rooms', () => {
 
   it('leave the language engine out of the content script', async () => {
     const { metafile } = await build({
-      entryPoints: ['src/content/index.ts', 'src/content/finder.ts'],
+      entryPoints: ['src/content/index.ts', 'src/content/finder.ts', 'src/content/anchoring.ts'],
       outdir: 'out',
       bundle: true,
       write: false,
