@@ -1,6 +1,5 @@
 /**
- * One page's reading: its text, what the background made of it, and where that stands in the page. The only home of this state;
- * it dies with the page.
+ * One page's reading: its text, what the background made of it, and where that stands. The only home of this state.
  *   scan ── new text ──► what was read is carried over, what is new is read on its own, the whole again at the next rest
  *     └──── same text ─► the same findings placed anew where the page moved their nodes
  */
@@ -70,8 +69,7 @@ export class Reading {
 
   /** Where the words stand that the page's address leads to; null where it leads to none, or they are gone. */
   sought(): Range | null {
-    const span = this.#reading?.sought ?? null
-    return span === null ? null : (this.#pageText?.rangeFor(span) ?? null)
+    return this.#reading?.sought ? (this.#pageText?.rangeFor(this.#reading.sought) ?? null) : null
   }
 
   marks(): Marks | null {
@@ -241,15 +239,12 @@ export class Reading {
 
   #fail(error: unknown): void {
     this.#asking = false
-    if (isOrphaned()) {
-      this.#hooks.orphaned()
-      return
-    }
     // Marks of an earlier reading stay: they are still true of the text they stand on.
     if (this.#reading === null) {
       this.#status = 'failed'
       this.#failure = error instanceof Error ? error.message : String(error)
     }
-    this.#hooks.changed()
+    if (isOrphaned()) this.#hooks.orphaned()
+    else this.#hooks.changed()
   }
 }

@@ -14,9 +14,10 @@ import type { Mark } from './marks.ts'
 import { createPainting } from './painting.ts'
 import { listenToReader } from './pointing.ts'
 import { Reading } from './reading.ts'
-import { createRevealer, isInView, scrollTo } from './revealing.ts'
+import { createRevealer, scrollTo } from './revealing.ts'
 import { selectedWords } from './selecting.ts'
 import { styleRootsOf } from './shadow-marks.ts'
+import { Sought } from './sought.ts'
 import { stepFrom } from './stepping.ts'
 import { createWatcher, type Watcher } from './watching.ts'
 
@@ -29,6 +30,7 @@ const staleAfter = 30_000
 export class Session {
   readonly #painting = createPainting()
   readonly #revealer = createRevealer(this.#painting)
+  readonly #sought = new Sought(this.#revealer)
   readonly #listening = new AbortController()
   readonly #reading: Reading
   readonly #card: CardHost
@@ -37,8 +39,6 @@ export class Session {
   /** The claim whose card is open, or was last. */
   #last: Claim | null = null
   #byKeyboard = false
-  /** The words that the address asks for were shown, once. */
-  #soughtShown = false
   #hiddenSince = Number.POSITIVE_INFINITY
 
   constructor() {
@@ -154,7 +154,7 @@ export class Session {
   #leave(): void {
     this.#closeCard()
     this.#last = null
-    this.#soughtShown = false
+    this.#sought.forget()
     this.#reading.expectOther()
   }
 
@@ -167,16 +167,8 @@ export class Session {
       this.#painting.show(kind, ranges)
       this.#try(styleRootsOf(ranges))
     }
-    this.#showSought()
+    this.#sought.show(this.#reading.sought())
     this.#refreshCard()
-  }
-
-  /** Shows what a link to this page was made for, unless its reader has gone elsewhere in it meanwhile. */
-  #showSought(): void {
-    const range = this.#reading.sought()
-    if (this.#soughtShown || range === null) return
-    this.#soughtShown = true
-    if (scrollY === 0 || isInView(range)) this.#revealer.reveal(range)
   }
 
   #lastMark(): Mark | null {

@@ -142,7 +142,7 @@ export function StoredCounterStatement({
     <div class="statement">
       <Against speaker={record.speaker} relation={record.relation} />
       <Quoted words={record.quote} lang={lang} />
-      <Where where={record} words={record.quote} own={record.origin === 'reader'} />
+      <Where where={record} words={record.quote} origin={record.origin} />
       <EditDeeds
         name="counter-statement"
         edit={edit && (() => edit({ form: 'counter-statement', record }))}
@@ -159,7 +159,7 @@ export function StoredNote({ record, lang, hands }: StoredProps & { readonly rec
     <div class="statement note">
       <Noted kind={record.kind} by={record.by} rating={record.rating} />
       {record.text !== '' && record.text !== record.rating?.label && <Quoted words={record.text} lang={lang} />}
-      <Where where={record} words={record.text} own={record.origin === 'reader'} />
+      <Where where={record} words={record.text} origin={record.origin} />
       {record.evidence.length > 0 && (
         <ul class="where evidence" aria-label="Evidence">
           {record.evidence.map(address => (

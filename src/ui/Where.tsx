@@ -1,4 +1,4 @@
-import type { Provenance } from '../core/model.ts'
+import type { Origin, Provenance } from '../core/model.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
 import { dateWords } from './dates.ts'
 import { isSafeAddress, SafeLink } from './SafeLink.tsx'
@@ -10,14 +10,14 @@ interface WhereProps {
   readonly where: Provenance
   /** What was said there. */
   readonly words: string
-  readonly own: boolean
+  readonly origin: Origin
 }
 
 /** Publication, date and link of a stored counter-statement or note; the reader's own words are said to be so. */
-export function Where({ where, words, own }: WhereProps) {
+export function Where({ where, words, origin }: WhereProps) {
   const { publication, title, date, url } = where
-  // A reader's words may be nobody else's: only an article's are looked for where it links to.
-  const address = own ? url : textFragmentLink(url, { exact: words, prefix: '', suffix: '' })
+  // A reader's words may be nobody else's, and a fact check's a summary: only an article's are looked for where it links to.
+  const address = origin !== 'article' ? url : textFragmentLink(url, { exact: words, prefix: '', suffix: '' })
   const name = publication === '' ? hostOf(url) : publication
   return (
     <p class="where">
@@ -33,7 +33,9 @@ export function Where({ where, words, own }: WhereProps) {
         </>
       )}
       {url !== '' && !isSafeAddress(url) && name !== url && <span dir="auto"> ({url})</span>}
-      {own && <span>{name === '' && date === '' && url === '' ? 'Written by you' : ' · written by you'}</span>}
+      {origin === 'reader' && (
+        <span>{name === '' && date === '' && url === '' ? 'Written by you' : ' · written by you'}</span>
+      )}
     </p>
   )
 }

@@ -29,6 +29,8 @@ export async function fill(page: Page, label: string, words: string): Promise<vo
     { timeout: 15_000 },
     label,
   )
+  // A page that a browser opened meanwhile, such as that of the first run, takes the keys.
+  await page.bringToFront()
   await page.evaluate(node => {
     const field = node as HTMLInputElement
     field.focus()
