@@ -49,9 +49,15 @@ export class WalkMemory {
 
   /** The container that an earlier walk made of this element, if it is the same to this one: what is kept hangs from it. */
   sameContainer(container: Container): Container {
-    const { element, parent, hint, surroundings } = container
+    const { element, parent } = container
     const earlier = this.containers.get(element)
-    if (earlier?.parent === parent && earlier.hint === hint && earlier.surroundings === surroundings) return earlier
+    // Names are compared only where there are two: to read them takes as long as the rest of a first walk.
+    if (
+      earlier?.parent === parent &&
+      earlier.hint === container.hint &&
+      earlier.surroundings === container.surroundings
+    )
+      return earlier
     this.containers.set(element, container)
     return container
   }
