@@ -3,7 +3,7 @@
  * stood in others is gone until the whole is read again. So a paragraph that is added costs the reading of a paragraph.
  */
 import type { TextBlock, TextSpan } from '../core/model.ts'
-import type { PageReading } from '../core/reading.ts'
+import type { Finding, PageReading } from '../core/reading.ts'
 
 type Blocks = readonly TextBlock[]
 
@@ -62,6 +62,9 @@ const moveAll = <T extends { readonly span: TextSpan }>(
     return span === null ? [] : [{ ...item, span }]
   })
 
+const inTextOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => a.claim.span.start - b.claim.span.start)
+
 /** The reading of `from` as far as it holds for `to`. */
 export function carryOver(reading: PageReading, from: Blocks, to: Blocks): PageReading {
   const move = mover(from, to)
@@ -81,7 +84,8 @@ export function carryOver(reading: PageReading, from: Blocks, to: Blocks): PageR
   const { counterStatements, notes } = reading.general
   return {
     ...reading,
-    findings,
+    // The page may have put its blocks into another order.
+    findings: inTextOrder(findings),
     sought: reading.sought === null ? null : move(reading.sought),
     general: { counterStatements: moveAll(counterStatements, move), notes: moveAll(notes, move) },
   }
@@ -127,6 +131,6 @@ export function withPart(
   const { findings } = carryOver({ ...own, findings: named }, fresh, blocks)
   return {
     ...reading,
-    findings: [...reading.findings, ...findings].sort((a, b) => a.claim.span.start - b.claim.span.start),
+    findings: inTextOrder([...reading.findings, ...findings]),
   }
 }
