@@ -13,7 +13,7 @@ import type {
 import { noteWords, relationWords } from '../core/wording.ts'
 import { announceChange } from './change-feed.ts'
 import { claimWriter } from './claim-index/writing.ts'
-import { storedCounterStatement, storedNote } from './records.ts'
+import { plainSourcing, storedCounterStatement, storedNote } from './records.ts'
 import { claimStores, type Library } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 import { bearings, date, InvalidRecord, lengths, link, optional, required } from './validate.ts'
@@ -171,9 +171,3 @@ function ratingOf(label: string, before: Rating | null | undefined): Rating | nu
 }
 
 const optionalName = (field: string, value: string | null): string | null => optional(field, value ?? '') || null
-
-const plainSourcing = (claimant: string | null): Sourcing => ({
-  class: claimant === null ? 'unattributed' : 'named',
-  chain: [],
-  directness: 'paraphrase',
-})

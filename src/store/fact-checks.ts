@@ -5,11 +5,12 @@ import { factChecksIn } from '../core/interchange/claim-review.ts'
 import { toClaimReviewFeed } from '../core/interchange/claim-review-feed.ts'
 import type { FactCheck } from '../core/interchange/fact-check.ts'
 import { type JsonItem, jsonItems } from '../core/interchange/json-items.ts'
-import type { Sighting, Sourcing } from '../core/model.ts'
+import type { Sighting } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
 import { tendIndex } from './claim-index/tending.ts'
 import { identityOf, sightingId } from './identity.ts'
 import { type MergeCounts, mergeRecords, type OnProgress } from './merge-records.ts'
+import { plainSourcing } from './records.ts'
 import type { Library } from './schema.ts'
 
 /** A file in which no fact check was found. `message` tells the reader so. */
@@ -70,12 +71,6 @@ async function* textOf(file: Blob): AsyncGenerator<string> {
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
 }
 
-const factCheckSourcing = (claimant: string | null): Sourcing => ({
-  class: claimant === null ? 'unattributed' : 'named',
-  chain: [],
-  directness: 'paraphrase',
-})
-
 /** The same claim by the same claimant is one record, however many checked it. */
 async function recordsOf(factChecks: readonly FactCheck[], now: number): Promise<LibraryRecords> {
   const read = await Promise.all(factChecks.map(factCheck => recordOf(factCheck, now)))
@@ -96,7 +91,7 @@ async function recordOf({ claim: { date, ...claim }, note, appearances }: FactCh
   const base = { origin: 'import', created: now, updated, trashed: null } as const
   const seen = timeOf(date)
   return {
-    claim: { ...base, ...claim, id: claimId, sourcing: factCheckSourcing(claim.claimant) },
+    claim: { ...base, ...claim, id: claimId, sourcing: plainSourcing(claim.claimant) },
     note: { ...base, ...note, id: noteId, claimIds: [claimId], kind: 'fact-check' as const, evidence: [] },
     sightings: appearances.map(({ url, title, outlet, published }) => ({
       ...{ id: sightingId(claimId, url), claimId, url, title, outlet, published: published ?? (date || null) },
