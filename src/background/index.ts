@@ -6,11 +6,12 @@ import browser from 'webextension-polyfill'
 import { answerContent } from '../messaging/channel.ts'
 import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
+import { scoreAnywhere } from '../store/lists/everywhere.ts'
 import { openLibrary } from '../store/open.ts'
-import { scoreOf } from '../store/recognise.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
+import { followLists } from './lists.ts'
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
 import { keepReader } from './open-reader.ts'
@@ -67,7 +68,7 @@ answerContent({
     const { claimId, text, lang, same } = checkDecision(argument)
     if (sender.tab?.incognito) throw new Error('Private windows store nothing, so this cannot be kept.')
     const library = await openLibrary()
-    const score = await scoreOf(library, { text, lang }, claimId)
+    const score = await scoreAnywhere(library, { text, lang }, claimId)
     await decideMatch(library, { claimId, text, lang, same, score, now: Date.now() })
     return null
   },
@@ -83,6 +84,8 @@ openLibrary().catch(reportFailure)
 keepReader()
 
 followSites(reportFailure)
+
+followLists(reportFailure)
 
 // Firefox for Android has neither menus nor commands.
 browser.contextMenus?.onClicked.addListener((info, tab) => {

@@ -12,8 +12,8 @@ import type { PageReading } from '../core/reading.ts'
 import { findQuotes } from '../core/text/anchoring/find-quotes.ts'
 import { indexQuotes } from '../core/text/anchoring/quote-index.ts'
 import { readTextFragment } from '../core/text/text-fragment.ts'
+import { recogniseEverywhere } from '../store/lists/everywhere.ts'
 import { openLibrary } from '../store/open.ts'
-import { recognise } from '../store/recognise.ts'
 import { remember } from '../store/remember.ts'
 import { composeFindings } from './findings.ts'
 import { openReader } from './open-reader.ts'
@@ -42,17 +42,21 @@ export async function readPage(
   const { lang, languageCovered, statements: read, plain } = readArticle(text, described.lang)
   const page = { ...described, lang }
   const asked = [...read.claims, ...plain]
-  const answers = await recognise(
+  const answers = await recogniseEverywhere(
     library,
     asked.map(claim => ({ text: claim.text, lang })),
   )
   const lookedUp = asked
-    .map((claim, index) => ({ claim, known: answers[index] ?? null }))
+    .map((claim, index) => ({
+      claim,
+      known: answers[index]?.known ?? null,
+      ownId: answers[index]?.ownId ?? null,
+    }))
     .filter(({ claim, known }) => known !== null || !plain.includes(claim))
   // The library keeps what an article is about: of the rest only what it knows already.
   const kept = lookedUp.filter(({ claim, known }) => known !== null || claim.rank < read.mainClaims)
   const statements = { ...read, claims: kept.map(({ claim }) => claim) }
-  const known = kept.map(each => each.known?.match.claimId ?? null)
+  const known = kept.map(each => each.ownId)
   const recordIds = may === 'yes' ? (await remember(library, page, statements, text, known, now)).claimIds : known
   const idOf = new Map(statements.claims.map((claim, index) => [claim, recordIds[index] ?? null]))
   const findings = composeFindings(

@@ -119,12 +119,17 @@ export interface PageDescription {
 
 // ---- The library: records in IndexedDB. Times are ms since the epoch. ----
 
-/** Where a record came from: read in an article by Gainsay, written (or changed) by the reader, or taken from a file of fact checks. */
-export type Origin = 'article' | 'reader' | 'import'
+/**
+ * Where a record came from: read in an article by Gainsay, written (or changed) by the reader, taken from a file of fact checks, or
+ * part of a claim list that the reader follows, which keeps it.
+ */
+export type Origin = 'article' | 'reader' | 'import' | 'list'
 
 interface LibraryRecord {
   readonly id: string
   readonly origin: Origin
+  /** The title of the claim list that it is part of. */
+  readonly list?: string
   readonly created: number
   readonly updated: number
   /** When it was put in the trash; null while it counts. Kept so that reading the page again does not bring it back. */

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../ui/desk.ts'
+import { Lists } from './Lists.tsx'
 import { SearchRoom } from './SearchRoom.tsx'
 import { Settings } from './Settings.tsx'
 import { Welcome } from './Welcome.tsx'
 
 const ROOMS = [
   ['search', 'Library'],
+  ['lists', 'Lists'],
   ['settings', 'Settings'],
   ['welcome', 'What Gainsay does'],
 ] as const
@@ -24,7 +26,7 @@ function useRoom(): Room {
   return room
 }
 
-/** The library page: three rooms, one address each. */
+/** The library page: four rooms, one address each. */
 export function LibraryPage({ desk }: { readonly desk: Desk }) {
   const room = useRoom()
   const main = useRef<HTMLElement>(null)
@@ -51,6 +53,7 @@ export function LibraryPage({ desk }: { readonly desk: Desk }) {
       </header>
       <main ref={main} tabIndex={-1}>
         {room === 'search' && <SearchRoom desk={desk} />}
+        {room === 'lists' && <Lists />}
         {room === 'settings' && <Settings />}
         {room === 'welcome' && <Welcome />}
       </main>

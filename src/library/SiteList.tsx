@@ -21,7 +21,9 @@ function Line({ name, deed, onDeed }: LineProps) {
 /** The sites where articles are marked and remembered, each with its way out. */
 export function SiteList() {
   const sites = useSites()
-  const none = sites !== null && !sites.isAll && sites.origins.length === 0
+  // A host that only a claim list comes from is allowed and switched off.
+  const origins = sites === null ? [] : sites.origins.filter(origin => !sites.off.includes(siteName(origin)))
+  const none = sites !== null && !sites.isAll && origins.length === 0
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites</h2>
@@ -29,7 +31,7 @@ export function SiteList() {
       {sites !== null && !none && (
         <ul aria-label="Sites where articles are marked and remembered">
           {sites.isAll && <Line name="All news pages" deed="Stop" onDeed={() => void disallowAll()} />}
-          {sites.origins.map(origin => (
+          {origins.map(origin => (
             <Line key={origin} name={siteName(origin)} deed="Stop" onDeed={() => void disallow(origin)} />
           ))}
         </ul>

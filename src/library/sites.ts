@@ -37,6 +37,10 @@ export const disallowAll = (): Promise<boolean> => browser.permissions.remove({ 
 /** Gives the permission for one site back. */
 export const disallow = (origin: string): Promise<boolean> => browser.permissions.remove({ origins: [origin] })
 
+/** Puts a host on the list of exceptions, which are `off` now. Nothing is awaited before it is written. */
+export const switchOff = (host: string, off: readonly string[]): Promise<void> =>
+  browser.storage.local.set({ sitesOff: [...new Set([...off, host])] })
+
 /** Takes a host off the list of exceptions. */
 export async function switchOn(host: string): Promise<void> {
   await browser.storage.local.set({ sitesOff: (await readOff()).filter(each => each !== host) })

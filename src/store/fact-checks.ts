@@ -38,7 +38,7 @@ export async function importFactChecks(
   let done = 0
   let batch: FactCheck[] = []
   const writeBatch = async () => {
-    const merged = await mergeRecords(library, await recordsOf(batch, now), () => undefined)
+    const merged = await mergeRecords(library, await recordsOfFactChecks(batch, now), () => undefined)
     for (const name of ['added', 'updated', 'unchanged'] as const) counts[name] += merged[name]
     done += batch.length
     batch = []
@@ -71,8 +71,8 @@ async function* textOf(file: Blob): AsyncGenerator<string> {
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
 }
 
-/** The same claim by the same claimant is one record, however many checked it. */
-async function recordsOf(factChecks: readonly FactCheck[], now: number): Promise<LibraryRecords> {
+/** The records of some fact checks, taken at `now`. The same claim by the same claimant is one record, however many checked it. */
+export async function recordsOfFactChecks(factChecks: readonly FactCheck[], now: number): Promise<LibraryRecords> {
   const read = await Promise.all(factChecks.map(factCheck => recordOf(factCheck, now)))
   return {
     claims: read.map(each => each.claim),

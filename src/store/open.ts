@@ -20,9 +20,12 @@ function forget(connection: Promise<Library>): void {
   if (opened === connection) opened = null
 }
 
-/** A connection of its own. `onClosed` is called when it cannot be used any more. */
-export async function connectLibrary(onClosed: () => void = () => undefined): Promise<Library> {
-  const opened = await openDB<unknown>(libraryName, migrations.length, {
+/** A connection of its own, to the reader's library or another. `onClosed` is called when it cannot be used any more. */
+export async function connectLibrary(
+  onClosed: () => void = () => undefined,
+  name: string = libraryName,
+): Promise<Library> {
+  const opened = await openDB<unknown>(name, migrations.length, {
     async upgrade(library, oldVersion, _newVersion, transaction) {
       // Awaits only what the upgrade's own transaction does, which is over at anything else.
       for (const migrate of migrations.slice(oldVersion)) await migrate(library, transaction)

@@ -34,25 +34,49 @@ const stores: StoreName[] = [...entryStores, 'decisions', ...indexStores]
 
 type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
 
-/** For each text the claim of the library it repeats, or null. What the reader decided wins over every score. */
-export async function recognise(library: Library, queries: readonly RecogniseQuery[]): Promise<(KnownClaim | null)[]> {
+/** What the reader said: to texts, by their form, latest or not; and the threshold that all answers make. */
+export interface ReaderWord {
+  readonly decisions: ReadonlyMap<string, readonly MatchDecision[]>
+  readonly threshold: number
+}
+
+/**
+ * For each text the claim of a library it repeats, or null. What the reader decided wins over every score; the reader's word is
+ * that library's own unless it is given.
+ */
+export async function recognise(
+  library: Library,
+  queries: readonly RecogniseQuery[],
+  word: ReaderWord | null = null,
+): Promise<(KnownClaim | null)[]> {
   if (queries.length === 0) return []
   const terms = (): readonly string[] => queries.flatMap(query => profileOf(query).sequence)
-  return withIndex(library, stores, terms, (transaction, index) => recogniseIn(transaction, index, queries))
+  return withIndex(library, stores, terms, (transaction, index) => recogniseIn(transaction, index, queries, word))
+}
+
+/** What the reader said to these texts, as a library keeps it. */
+export const readerWord = (library: Library, queries: readonly RecogniseQuery[]): Promise<ReaderWord> =>
+  readWord(library.transaction(stores), queries)
+
+async function readWord(transaction: ReadTransaction, queries: readonly RecogniseQuery[]): Promise<ReaderWord> {
+  const [decisions, answers] = await Promise.all([
+    readDecisions(transaction, new Set(queries.map(query => profileOf(query).form))),
+    scoredAnswers(transaction.objectStore('decisions')),
+  ])
+  return { decisions, threshold: readerThreshold(answers) }
 }
 
 async function recogniseIn(
   transaction: ReadTransaction,
   index: Searcher,
   queries: readonly RecogniseQuery[],
+  word: ReaderWord | null,
 ): Promise<(KnownClaim | null)[]> {
   const found = queries.map(query => findClaims(index, profileOf(query).sequence))
-  const [claims, decisions, answers] = await Promise.all([
+  const [claims, { decisions, threshold }] = await Promise.all([
     readClaims(transaction, new Set(found.flatMap(list => list.map(({ doc }) => doc)))),
-    readDecisions(transaction, new Set(queries.map(query => profileOf(query).form))),
-    scoredAnswers(transaction.objectStore('decisions')),
+    word ?? readWord(transaction, queries),
   ])
-  const threshold = readerThreshold(answers)
   const matches = queries.map((query, at) => {
     const decided = decisions.get(profileOf(query).form) ?? []
     const candidates = (found[at] ?? []).flatMap(({ doc, standing }): FoundClaim[] => {

@@ -8,6 +8,7 @@ import type {
   VerificationNoteRecord,
 } from '../core/model.ts'
 import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
+import type { Subscription } from './lists/subscription.ts'
 
 /** What search finds a record by: folded words. Empty while the record is in the trash, so that no index leads to it. */
 interface Searchable {
@@ -42,6 +43,9 @@ export interface LibrarySchema extends DBSchema {
   }
   sightings: { key: string; value: Sighting; indexes: { claimId: string; url: string } }
   decisions: { key: [string, string]; value: MatchDecision; indexes: { form: string; score: number } }
+  /** The claim lists that the reader follows, and what of them is being downloaded: see lists/. */
+  lists: { key: string; value: Subscription }
+  listPieces: { key: [string, number]; value: Uint8Array<ArrayBuffer> }
   /** The index of claims: see claim-index/. */
   indexState: { key: 'counter' | 'layout'; value: IndexCounter | IndexLayout }
   /** By the change that made them. */
@@ -70,7 +74,7 @@ type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>
 type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void | Promise<void>
 
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
-export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores, addRatings]
+export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores, addRatings, addLists]
 
 function createStores(library: IDBPDatabase<unknown>): void {
   const claims = library.createObjectStore('claims', { keyPath: 'id' })
@@ -111,4 +115,10 @@ async function addScores(_library: IDBPDatabase<unknown>, transaction: UpgradeTr
 /** Notes tell a verdict, which none before had. */
 async function addRatings(_library: IDBPDatabase<unknown>, transaction: UpgradeTransaction): Promise<void> {
   for await (const cursor of transaction.objectStore('notes')) await cursor.update({ ...cursor.value, rating: null })
+}
+
+/** Claim lists: nobody followed one before. Each has a library of its own; here stands which. */
+function addLists(library: IDBPDatabase<unknown>): void {
+  library.createObjectStore('lists', { keyPath: 'id' })
+  library.createObjectStore('listPieces')
 }

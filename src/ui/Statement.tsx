@@ -126,6 +126,9 @@ function EditDeeds({ name, edit, remove }: EditDeedsProps): ComponentChildren {
   )
 }
 
+/** What a list holds its publisher changes: the reader can add to it, and say that it is another claim. */
+const KEPT_BY_ITS_LIST: Pick<ClaimHands, 'edit' | 'remove'> = {}
+
 interface StoredProps {
   readonly lang: string
   readonly hands: ClaimHands
@@ -137,7 +140,7 @@ export function StoredCounterStatement({
   lang,
   hands,
 }: StoredProps & { readonly record: CounterStatementRecord }) {
-  const { edit, remove } = hands
+  const { edit, remove } = record.origin === 'list' ? KEPT_BY_ITS_LIST : hands
   return (
     <div class="statement">
       <Against speaker={record.speaker} relation={record.relation} />
@@ -154,7 +157,7 @@ export function StoredCounterStatement({
 
 /** A verification note of the library, with where it was said and its evidence. */
 export function StoredNote({ record, lang, hands }: StoredProps & { readonly record: VerificationNoteRecord }) {
-  const { edit, remove } = hands
+  const { edit, remove } = record.origin === 'list' ? KEPT_BY_ITS_LIST : hands
   return (
     <div class="statement note">
       <Noted kind={record.kind} by={record.by} rating={record.rating} />

@@ -7,7 +7,7 @@ import { isSafeAddress, SafeLink } from './SafeLink.tsx'
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address)
 
 interface WhereProps {
-  readonly where: Provenance
+  readonly where: Provenance & { readonly list?: string }
   /** What was said there. */
   readonly words: string
   readonly origin: Origin
@@ -15,7 +15,7 @@ interface WhereProps {
 
 /** Publication, date and link of a stored counter-statement or note; the reader's own words are said to be so. */
 export function Where({ where, words, origin }: WhereProps) {
-  const { publication, title, date, url } = where
+  const { publication, title, date, url, list } = where
   // A reader's words may be nobody else's, and a fact check's a summary: only an article's are looked for where it links to.
   const address = origin !== 'article' ? url : textFragmentLink(url, { exact: words, prefix: '', suffix: '' })
   const name = publication === '' ? hostOf(url) : publication
@@ -33,6 +33,12 @@ export function Where({ where, words, origin }: WhereProps) {
         </>
       )}
       {url !== '' && !isSafeAddress(url) && name !== url && <span dir="auto"> ({url})</span>}
+      {list !== undefined && (
+        <span>
+          {' · from the list '}
+          <bdi>{list}</bdi>
+        </span>
+      )}
       {origin === 'reader' && (
         <span>{name === '' && date === '' && url === '' ? 'Written by you' : ' · written by you'}</span>
       )}

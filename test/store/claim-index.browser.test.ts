@@ -35,12 +35,12 @@ describe('the index of claims', () => {
               ids.push((await store.saveClaim(library, { text: store.madeUp(at), lang: 'en', claimant: null })).id)
             } else if (kind === 'import') await store.importMadeUp(library, at, at + 300, 1 + (at % 3))
             else if (kind === 'tend') await store.tendIndex(library)
-            else if (kind === 'forget') store.forgetIndex()
+            else if (kind === 'forget') store.forgetIndex(library)
             else if (kind === 'damage') {
               const keys = await library.getAllKeys('indexParts')
               const key = keys[at % Math.max(1, keys.length)]
               if (key !== undefined) await library.put('indexParts', new Uint8Array([at]), key)
-              store.forgetIndex()
+              store.forgetIndex(library)
             } else if (id && kind === 'change') {
               const claim = await library.get('claims', id)
               const text = store.madeUp(at + 50)
@@ -84,7 +84,7 @@ describe('the index of claims', () => {
       const before = await ask()
       const answers: unknown[] = []
       for (const spoil of ['damage', 'clear', 'no-state', 'other-format'] as const) {
-        store.forgetIndex()
+        store.forgetIndex(library)
         if (spoil === 'clear') await library.clear('indexParts')
         if (spoil === 'no-state') await library.clear('indexState')
         if (spoil === 'damage') {

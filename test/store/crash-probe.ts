@@ -61,7 +61,7 @@ export async function claimStates(library: Library): Promise<Record<string, stri
 /** What is wrong with the index: as this context remembers it, as one that starts cold reads it, and when it was tended. */
 export async function faults(library: Library, texts: readonly string[]): Promise<readonly string[]> {
   const remembered = await differences(library, texts)
-  forgetIndex()
+  forgetIndex(library)
   const cold = await differences(library, texts)
   return [...remembered.map(each => `remembered: ${each}`), ...cold.map(each => `cold: ${each}`)]
 }
@@ -69,9 +69,9 @@ export async function faults(library: Library, texts: readonly string[]): Promis
 /** The same after the next context has tended the index, which must also leave no part behind that nothing refers to. */
 export async function faultsWhenTended(library: Library, texts: readonly string[]): Promise<readonly string[]> {
   // A killed context may hold its lock for a moment, and tending leaves the index to who holds it.
-  await navigator.locks.request(indexLock, () => undefined)
+  await navigator.locks.request(indexLock(library), () => undefined)
   await tendIndex(library)
-  forgetIndex()
+  forgetIndex(library)
   const { segments, rebuild } = await indexFigures(library)
   const wrong = await differences(library, texts)
   if (segments > 8) wrong.push(`${segments} segments`)

@@ -33,14 +33,14 @@ interface LoadedIndex {
 /** Most bytes of shards kept in memory between searches. */
 const mostKeptBytes = 6_000_000
 
-let loaded: LoadedIndex | null = null
+/** What is in memory, by the name of the library. */
+const loaded = new Map<string, LoadedIndex>()
 let keptBytes = 0
 
-/** Forgets what is in memory, and gives the identity of the index it was of. */
-export function forgetIndex(): string | null {
-  const identity = loaded?.counter.identity ?? null
-  loaded = null
-  keptBytes = 0
+/** Forgets what is in memory of a library's index, and gives the identity of that index. */
+export function forgetIndex({ name }: { readonly name: string }): string | null {
+  const identity = loaded.get(name)?.counter.identity ?? null
+  loaded.delete(name)
   return identity
 }
 
@@ -64,14 +64,17 @@ export async function openIndex(
 type Hashes = () => ReadonlySet<number>
 
 async function loadIndex(transaction: IndexTransaction, hashes: Hashes): Promise<LoadedIndex | null> {
-  const before = loaded && keptBytes > mostKeptBytes ? withoutShards(loaded) : loaded
+  const { name } = transaction.db
+  if (keptBytes > mostKeptBytes) forgetShards()
+  const before = loaded.get(name) ?? null
   // With nothing in memory all of it is read at once.
   const counter = before && (await readCounter(transaction))
   const current =
     before && counter && isOlderStateOf(before.counter, counter)
       ? await withNewEdits(transaction, before, counter)
       : await loadAgain(transaction, before, hashes)
-  loaded = current
+  if (current) loaded.set(name, current)
+  else loaded.delete(name)
   return current
 }
 
@@ -79,10 +82,13 @@ async function loadIndex(transaction: IndexTransaction, hashes: Hashes): Promise
 const isOlderStateOf = (before: IndexCounter, now: IndexCounter): boolean =>
   now.identity === before.identity && now.layoutChange === before.layoutChange && now.change >= before.change
 
-/** The same with no shards in memory. Who searches already goes on with those he has. */
-function withoutShards(index: LoadedIndex): LoadedIndex {
+/** Keeps no shards in memory. Who searches already goes on with those he has. */
+function forgetShards(): void {
   keptBytes = 0
-  return compose({ ...index, segments: index.segments.map(segment => ({ ...segment, shards: new Map() })) })
+  for (const [name, index] of loaded) {
+    const segments = index.segments.map(segment => ({ ...segment, shards: new Map() }))
+    loaded.set(name, compose({ ...index, segments }))
+  }
 }
 
 async function loadAgain(
@@ -96,7 +102,6 @@ async function loadAgain(
   ])
   if (!description || description.layout.rebuild) return null
   const known = before?.counter.identity === description.counter.identity ? before.segments : []
-  if (known.length === 0) keptBytes = 0
   const loadSegment = async (record: SegmentRecord): Promise<LoadedSegment> => {
     const same = known.find(segment => segment.record.id === record.id)
     return same ?? readSegment(transaction, record, hashes())

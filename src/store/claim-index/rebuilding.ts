@@ -12,8 +12,8 @@ import type { Rebuild } from './stored.ts'
 import type { WriteIndexTransaction } from './transactions.ts'
 import { claimWriter } from './writing.ts'
 
-/** Only one context at a time builds or merges. */
-export const indexLock = 'gainsay-claim-index'
+/** Only one context at a time builds or merges the index of a library. */
+export const indexLock = ({ name }: Pick<Library, 'name'>): string => `gainsay-claim-index ${name}`
 
 /** Claims read in one step. */
 const stepSize = 1_000
@@ -29,7 +29,7 @@ export async function rebuildIndex(
   library: Library,
   onProgress: (progress: IndexProgress) => void = () => undefined,
 ): Promise<void> {
-  await navigator.locks.request(indexLock, () => rebuildLocked(library, onProgress))
+  await navigator.locks.request(indexLock(library), () => rebuildLocked(library, onProgress))
 }
 
 /** The same for a caller that holds {@link indexLock}. */
@@ -41,7 +41,7 @@ export async function rebuildLocked(library: Library, onProgress: (progress: Ind
 
 /** Drops an index that was found damaged, so that it is built again, unless another context has done so meanwhile. */
 export async function dropIndex(library: Library): Promise<void> {
-  const identity = forgetIndex()
+  const identity = forgetIndex(library)
   const transaction = library.transaction(claimStores, 'readwrite')
   await allOrNothing(transaction, async () => {
     const description = await readDescription(transaction)

@@ -10,7 +10,7 @@ export async function tendIndex(
   library: Library,
   onProgress: (progress: IndexProgress) => void = () => undefined,
 ): Promise<void> {
-  await navigator.locks.request(indexLock, { ifAvailable: true }, async lock => {
+  await navigator.locks.request(indexLock(library), { ifAvailable: true }, async lock => {
     if (!lock) return
     await rebuildLocked(library, onProgress)
     try {
