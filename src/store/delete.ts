@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from 'idb'
 import { announceChange } from './change-feed.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
+import { subscriptions, unsubscribe } from './lists/lists.ts'
 import { indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
@@ -9,8 +10,9 @@ const allStores = [...recordStores, ...indexStores]
 
 type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
-/** Deletes every record. */
+/** Deletes every record, and leaves every claim list. */
 export async function deleteAll(library: Library): Promise<void> {
+  for (const { id } of await subscriptions(library)) await unsubscribe(library, id)
   const transaction = library.transaction(allStores, 'readwrite')
   await allOrNothing(transaction, async () => {
     await Promise.all(allStores.map(name => transaction.objectStore(name).clear()))
