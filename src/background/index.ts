@@ -11,10 +11,11 @@ import { openLibrary } from '../store/open.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
-import { followLists } from './lists.ts'
+import { keepForLater } from './later-script.ts'
+import { followLists, listsScript } from './lists.ts'
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
-import { keepReader } from './open-reader.ts'
+import { readerScript } from './open-reader.ts'
 import { readPage } from './read-page.ts'
 import { followSites, mayRemember } from './sites.ts'
 
@@ -81,7 +82,7 @@ answerContent({
 // Nearly everything that wakes the background needs the library: it is opened while that is still on its way.
 openLibrary().catch(reportFailure)
 
-keepReader()
+keepForLater(readerScript, listsScript)
 
 followSites(reportFailure)
 

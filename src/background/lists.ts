@@ -1,8 +1,16 @@
 /** Keeps the claim lists that the reader follows up to date, by an alarm. While nobody follows one there is no alarm and no request. */
 import browser from 'webextension-polyfill'
-import { updateLists } from '../lists/update.ts'
 import { subscriptions } from '../store/lists/lists.ts'
 import { openLibrary } from '../store/open.ts'
+import { loadScript } from './later-script.ts'
+import type * as listUpdates from './list-updates.ts'
+
+declare global {
+  var gainsayLists: typeof listUpdates | undefined
+}
+
+/** Where the updating is. */
+export const listsScript = '/lists.js'
 
 const ALARM = 'claim-lists'
 const MINUTE = 60_000
@@ -31,8 +39,10 @@ async function update(): Promise<void> {
   }
   // Where the browser ends us in between, this goes on with it.
   await browser.alarms.create(ALARM, { when: Date.now() + MINUTE, periodInMinutes: 1 })
+  if (!globalThis.gainsayLists) await loadScript(listsScript)
+  if (!globalThis.gainsayLists) throw new Error(`${listsScript} left nothing to update lists with`)
   let lastSign = Date.now()
-  await updateLists(library, {
+  await globalThis.gainsayLists.updateLists(library, {
     now: Date.now,
     random: Math.random,
     onStep: () => {

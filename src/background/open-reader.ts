@@ -1,19 +1,14 @@
 /** Loads what reads articles, reader.js and its weights, when the first one is to be read. Both stay while the background lives. */
 import browser from 'webextension-polyfill'
+import { loadScript } from './later-script.ts'
 import type { ArticleReader, ReaderScript } from './reader.ts'
 
 declare global {
   var gainsayReader: ReaderScript | undefined
-  /** In workers alone. */
-  var importScripts: ((...addresses: readonly string[]) => void) | undefined
 }
 
-const script = '/reader.js'
-
-/** Call at top level. A service worker may load later only what it loaded while it was installed. */
-export function keepReader(): void {
-  if (globalThis.importScripts) globalThis.addEventListener('install', () => globalThis.importScripts?.(script))
-}
+/** Where the reader is. */
+export const readerScript = '/reader.js'
 
 let opened: Promise<ArticleReader> | null = null
 
@@ -27,29 +22,12 @@ export function openReader(): Promise<ArticleReader> {
 }
 
 async function readFiles(): Promise<ArticleReader> {
-  const [weights, { articleReader }] = await Promise.all([readWeights(), loadScript()])
-  return articleReader(weights)
+  const [weights] = await Promise.all([readWeights(), loadScript(readerScript)])
+  if (!globalThis.gainsayReader) throw new Error(`${readerScript} left nothing to read articles with`)
+  return globalThis.gainsayReader.articleReader(weights)
 }
 
 async function readWeights(): Promise<Uint8Array> {
   const answer = await fetch(browser.runtime.getURL('tagger.bin'))
   return new Uint8Array(await answer.arrayBuffer())
-}
-
-async function loadScript(): Promise<ReaderScript> {
-  if (globalThis.importScripts) globalThis.importScripts(script)
-  else await runInPage()
-  if (!globalThis.gainsayReader) throw new Error(`${script} left nothing to read articles with`)
-  return globalThis.gainsayReader
-}
-
-/** Firefox runs the background as a page. */
-function runInPage(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const element = document.createElement('script')
-    element.src = script
-    element.onload = () => resolve()
-    element.onerror = () => reject(new Error(`${script} cannot be loaded`))
-    document.head.append(element)
-  })
 }

@@ -42,7 +42,7 @@ function Preview({ preview, onFollow, onDecline }: PreviewProps) {
         <bdi>{title}</bdi>
       </h3>
       <p class="quiet small">
-        {figures(preview)} · from <bdi>{new URL(url).host}</bdi>
+        {figures(preview)} · from <bdi>{new URL(url).hostname}</bdi>
       </p>
       <p class="small">It begins with:</p>
       <ul class="small">
@@ -81,7 +81,7 @@ export function FollowForm({ followed }: { readonly followed: readonly Subscript
     setState({ kind: 'looking' })
     listDesk.look(address, sites).then(preview => {
       if (preview === null)
-        refuse(new Error(`Without the permission for ${new URL(address).host} its list cannot be downloaded.`))
+        refuse(new Error(`Without the permission for ${new URL(address).hostname} its list cannot be downloaded.`))
       else setState({ kind: 'seen', preview })
     }, refuse)
   }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { counted, momentWords } from '../ui/dates.ts'
+import { counted, momentWords, timeWords } from '../ui/dates.ts'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import { type Edition, listDesk, type Subscription } from './list-desk.ts'
 
@@ -60,11 +60,11 @@ export function FollowedList({ list }: { readonly list: Subscription }) {
       <Moving list={list} />
       {problem !== null && (
         <p role="alert" class="small">
-          {problem} {shown === null ? '' : 'What is held of it stays. '}Tried again on {momentWords(nextCheck)}.
+          {problem} {shown === null ? '' : 'What is held of it stays. '}Next try: {timeWords(nextCheck)}.
         </p>
       )}
       {lastChecked !== null && problem === null && (
-        <p class="quiet small">Looked for a newer edition on {momentWords(lastChecked)}.</p>
+        <p class="quiet small">Last looked for a newer edition: {timeWords(lastChecked)}.</p>
       )}
       {failure !== '' && <p role="alert">{failure}</p>}
       <div class="deeds">

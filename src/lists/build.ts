@@ -62,12 +62,11 @@ function checkedHeader(figures: {
 }): ListHeader {
   const { value: header, reason } = readListHeader(figures.firstLine)
   if (reason !== undefined) throw new ListFailure(`${reason}.`, { isPassing: false })
-  // Another edition may have been put in its place while it was sent.
   if (header.sha256 !== figures.sha256)
-    throw new ListFailure('What came of the list has another checksum than its header says.', { isPassing: true })
+    throw new ListFailure('What came of the list has another checksum than its header says.', { isPassing: false })
   if (header.count !== figures.lines)
     throw new ListFailure(`The list has ${figures.lines} claims where its header says ${header.count}.`, {
-      isPassing: true,
+      isPassing: false,
     })
   return header
 }

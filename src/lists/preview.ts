@@ -57,7 +57,7 @@ export async function previewList(address: string, signal?: AbortSignal): Promis
     })
   const time = version.lastModified === null ? Number.NaN : Date.parse(version.lastModified)
   return {
-    ...{ url, kind: 'claim-review', title: new URL(url).host, homepage: new URL(url).origin, licence: '' },
+    ...{ url, kind: 'claim-review', title: new URL(url).hostname, homepage: new URL(url).origin, licence: '' },
     ...{ count: null, bytes: total, released: Number.isNaN(time) ? null : time, sample },
   }
 }

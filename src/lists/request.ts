@@ -73,11 +73,11 @@ async function send(address: string, request: RequestInit): Promise<Response> {
     })
   } catch (error) {
     if (request.signal?.aborted) throw error
-    throw new ListFailure(`${new URL(address).host} cannot be reached.`, { isPassing: true })
+    throw new ListFailure(`${new URL(address).hostname} cannot be reached.`, { isPassing: true })
   }
   if (response.ok || response.status === 304) return response
   await response.body?.cancel()
-  const host = new URL(address).host
+  const host = new URL(address).hostname
   if (response.status === 404 || response.status === 410)
     throw new ListFailure(`${host} has no list at this address (any more).`, { isPassing: false })
   throw new ListFailure(`${host} answered with error ${response.status}.`, { isPassing: true })

@@ -15,6 +15,10 @@ export function dateWords(iso: string): string {
 export const momentWords = (moment: number): string =>
   new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(moment)
 
+/** The same with the time of day. */
+export const timeWords = (moment: number): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+
 /** "1 note", "3 notes". */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
