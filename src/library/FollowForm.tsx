@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { counted, momentWords } from '../ui/dates.ts'
 import { type ListPreview, listDesk, type Subscription } from './list-desk.ts'
+import { roomWords } from './room-words.ts'
 import { useSites } from './use-sites.ts'
 
 /** The address that a reader means, with its https:// or without; null where it is none. */
@@ -20,7 +21,7 @@ type State =
 function figures({ count, bytes, released, licence }: ListPreview): string {
   return [
     count !== null && counted(count, 'claim', 'claims'),
-    bytes !== null && `${(bytes / 1e6).toFixed(1)} megabytes`,
+    bytes !== null && roomWords(bytes),
     released !== null && `edition of ${momentWords(released)}`,
     licence === '' ? 'no licence named' : licence,
   ]
@@ -37,7 +38,7 @@ interface PreviewProps {
 function Preview({ preview, onFollow, onDecline }: PreviewProps) {
   const { title, url, sample } = preview
   return (
-    <div class="confirm">
+    <div class="confirm offer">
       <h3>
         <bdi>{title}</bdi>
       </h3>
@@ -99,7 +100,7 @@ export function FollowForm({ followed }: { readonly followed: readonly Subscript
     <section aria-labelledby="follow">
       <h2 id="follow">Follow a list</h2>
       <form
-        class="site-form"
+        class="site-form list-form"
         onSubmit={event => {
           event.preventDefault()
           look()

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { counted, momentWords, timeWords } from '../ui/dates.ts'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import { type Edition, listDesk, type Subscription } from './list-desk.ts'
+import { roomWords } from './room-words.ts'
 
 function Held({ shown, licence }: { readonly shown: Edition; readonly licence: string }) {
   return (
@@ -35,7 +36,7 @@ function Moving({ list: { shown, download, problem, title } }: { readonly list: 
   const { bytes, total, isComplete, built } = download
   const words = isComplete
     ? `Sorting in: ${counted(built, 'claim', 'claims')} so far`
-    : `Downloading: ${(bytes / 1e6).toFixed(1)} megabytes so far`
+    : `Downloading: ${roomWords(bytes)} so far`
   return (
     <p class="small">
       {!isComplete && total !== null && <progress aria-label={`Download of ${title}`} value={bytes} max={total} />}{' '}

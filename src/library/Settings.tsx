@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { counted } from '../ui/dates.ts'
 import { Backup } from './Backup.tsx'
 import { Deletion } from './Deletion.tsx'
+import { roomWords } from './room-words.ts'
 import { SiteList } from './SiteList.tsx'
 import { type Holdings, shelf } from './shelf.ts'
 import { Threshold } from './Threshold.tsx'
@@ -21,15 +22,6 @@ function useHoldings(): HoldingsState {
     return shelf.onChange(look)
   }, [])
   return holdings
-}
-
-function roomWords(bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  const unit = units[step] ?? 'byte'
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
-    bytes / 1000 ** step,
-  )
 }
 
 function Held({ holdings }: { readonly holdings: HoldingsState }) {

@@ -44,7 +44,8 @@ export async function startListServer(): Promise<ListServer> {
     if (status === 304) response.end()
     else if (served.cutAfter !== undefined && !cut.has(served)) {
       cut.add(served)
-      response.write(body.subarray(from, served.cutAfter), () => setTimeout(() => response.destroy(), 100))
+      // The reader has time to take what was sent before the connection ends.
+      response.write(body.subarray(from, served.cutAfter), () => setTimeout(() => response.destroy(), 1_500))
     } else response.end(body.subarray(from))
   })
   const listen = (port: number) =>

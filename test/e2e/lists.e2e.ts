@@ -148,21 +148,26 @@ describe('a claim list', () => {
     server.serve(files)
   })
 
-  it('goes on where its download was cut off', async () => {
+  it('goes on where its download was cut off, and where the browser ended the background', async () => {
     const many = Array.from({ length: 9_000 }, (_, at) =>
       claim(`n${at}`, `Ship number ${at} has ${at} masts and a cook`, `x${at}`.repeat(40)),
     )
-    const long =
-      nextEdition({ settings: { title: 'Long list' }, claims: many, before: {}, now: Date.now() })?.['list.jsonl'] ?? ''
-    server.serve({ ...files, 'long.jsonl': long })
+    const long = nextEdition({ settings: { title: 'Long list' }, claims: many, before: {}, now: Date.now() })
+    const text = long?.['list.jsonl'] ?? ''
+    server.serve({ ...files, 'long.jsonl': text })
     await look('long.jsonl')
     await shows(lists, '9000 claims')
-    server.serve({ ...files, 'long.jsonl': { text: long, cutAfter: 2_500_000 } })
+    server.serve({ ...files, 'long.jsonl': { text, cutAfter: 2_500_000 } })
     await clickNamed(lists, 'Follow this list')
     await shows(lists, 'The connection broke off')
     server.takeLog()
+    for (let times = 0; times < 2; times++) {
+      await clickNamed(lists, 'Look for a newer edition of Long list now')
+      await shows(lists, /Sorting in: \d+ claims so far/)
+      await session.browser.stopBackground()
+    }
     await clickNamed(lists, 'Look for a newer edition of Long list now')
-    await lists.waitForFunction(() => /9000 claims · edition of/.test(document.body.innerText), { timeout: 60_000 })
+    await lists.waitForFunction(() => /9000 claims · edition of/.test(document.body.innerText), { timeout: 90_000 })
     expect(server.takeLog()).toEqual(['long.jsonl 206'])
     await clickNamed(lists, 'Stop following Long list')
   })
