@@ -45,17 +45,22 @@ describe('mostProbabilityOf', () => {
 
   it('is no lower than the probability of any measures within the bounds, whatever the rival', () => {
     fc.assert(
-      fc.property(bounded, librarySize, fc.double({ noNaN: true }), (triples, claims, rival) => {
-        const sorted = triples.map(triple => [...triple].sort((a, b) => a - b))
-        const [least = [], measures = [], most = []] = [0, 1, 2].map(at => sorted.map(triple => triple[at] ?? 0))
-        const decision = decisionFor(claims)
-        const real = probabilityOf(decision.calibration, {
-          likeness: likenessOf(decision, measures),
-          rival,
-          clashes: false,
-        })
-        expect(mostProbabilityOf(decision, { least, most })).toBeGreaterThanOrEqual(real - 1e-12)
-      }),
+      fc.property(
+        bounded,
+        librarySize,
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (triples, claims, rival) => {
+          const sorted = triples.map(triple => [...triple].sort((a, b) => a - b))
+          const [least = [], measures = [], most = []] = [0, 1, 2].map(at => sorted.map(triple => triple[at] ?? 0))
+          const decision = decisionFor(claims)
+          const real = probabilityOf(decision.calibration, {
+            likeness: likenessOf(decision, measures),
+            rival,
+            clashes: false,
+          })
+          expect(mostProbabilityOf(decision, { least, most })).toBeGreaterThanOrEqual(real - 1e-12)
+        },
+      ),
     )
   })
 
