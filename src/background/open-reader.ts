@@ -1,4 +1,4 @@
-/** Loads what reads articles, reader.js and its weights, when the first one is to be read. Both stay while the background lives. */
+/** Loads what reads articles, reader.js and the tagger's files, when the first one is to be read. Both stay while the background lives. */
 import browser from 'webextension-polyfill'
 import type { ArticleReader, ReaderScript } from './reader.ts'
 
@@ -27,12 +27,16 @@ export function openReader(): Promise<ArticleReader> {
 }
 
 async function readFiles(): Promise<ArticleReader> {
-  const [weights, { articleReader }] = await Promise.all([readWeights(), loadScript()])
-  return articleReader(weights)
+  const [kernel, weights, { articleReader }] = await Promise.all([
+    readFile('tagger.wasm'),
+    readFile('tagger.bin'),
+    loadScript(),
+  ])
+  return articleReader({ kernel, weights })
 }
 
-async function readWeights(): Promise<Uint8Array> {
-  const answer = await fetch(browser.runtime.getURL('tagger.bin'))
+async function readFile(name: 'tagger.wasm' | 'tagger.bin'): Promise<Uint8Array> {
+  const answer = await fetch(browser.runtime.getURL(name))
   return new Uint8Array(await answer.arrayBuffer())
 }
 

@@ -1,5 +1,6 @@
 /** What the tagger sees of a word by itself. */
 import { hashOn, hashText } from './hashes.ts'
+import { firstMark } from './kernel/numbers.ts'
 
 /** A word in hashes: itself, its rough stem, its last two and three letters, its first three, and its shape (0 to 31). */
 export interface Spelling {
@@ -12,9 +13,6 @@ export interface Spelling {
   readonly firstThree: number
   readonly shape: number
 }
-
-/** Shapes from this one on are those of marks, which have neither letter nor digit. */
-export const firstMark = 9
 
 /** Reads a word. `lower` is its text in lower case with straight apostrophes. */
 export function spell(text: string, lower: string): Spelling {
