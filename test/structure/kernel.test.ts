@@ -4,4 +4,4 @@ import { shippedKernel } from '../../tools/shipped-tagger.ts'
 
 it('kernel.wasm is what its source compiles to (npm run kernel makes it again)', async () => {
   expect(Buffer.compare(await compileKernel(), shippedKernel())).toBe(0)
-})
+}, 240_000)
