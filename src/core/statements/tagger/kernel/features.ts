@@ -5,10 +5,12 @@
  */
 import { Form } from './form.ts'
 import { mix } from './hashes.ts'
-import { putFeature as put } from './row-table.ts'
+import { isLone } from './lone-features.ts'
+import { featureCount } from './numbers.ts'
+import { addRows, putFeature as put } from './row-table.ts'
 import { formOf, outside, Sentence, sentenceAt, Token, tokenAt } from './tokens.ts'
 
-/** Puts the features that hang on more than one word; lone-features.ts has the others. `paragraph` is the number of the paragraph in the article. */
+/** Puts those that hang on more than one word; lone-features.ts has the others. `paragraph` is its number in the article. */
 export function putTogether(at: i32, paragraph: i32): void {
   const left2 = formOf(at - 2)
   const left = formOf(at - 1)
@@ -189,4 +191,13 @@ function putHints(at: i32, left: Form, here: Form, right: Form): void {
   put(70, (hint * 16 + rate) * 4 + token.place)
   put(71, mix(hint * 16 + rateAt(token.cueBefore), rateAt(token.cueAfter) * 16 + commas))
   put(72, mix(hint * 32 + here.shape, <u32>left.shape * 32 + right.shape))
+}
+
+const templates = memory.data(featureCount)
+let end = templates
+for (let template = 0; template < featureCount; template++) if (!isLone(template)) store<u8>(end++, <u8>template)
+
+/** Adds the rows of these features, which have their keys, to the sums of a token. */
+export function addTogether(sums: v128): v128 {
+  return addRows(sums, templates, end)
 }

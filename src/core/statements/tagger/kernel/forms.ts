@@ -34,7 +34,7 @@ export function newForm(): Form {
 /** Keeps the form just made; returns its number. */
 export function keepForm(form: Form): i32 {
   putLone(form, form, form, form, form, form, form)
-  makeKeys(0)
+  makeKeys()
   for (let place = -3; place <= 3; place++) v128.store(placeOfSum(form, place), loneSum(place))
   return count++
 }

@@ -3,12 +3,11 @@
  * features of tokens, sums their rows and finds the best labels. One paragraph at a time: reserve room, fill in its tokens, label.
  */
 import { kindAt, putLabels, putScores } from './decode.ts'
-import { putTogether } from './features.ts'
+import { addTogether, putTogether } from './features.ts'
 import { forgetForms, keepForm, newForm, sumOf } from './forms.ts'
 import { rateOf, stems, words } from './lexicon.ts'
 import { putLone } from './lone-features.ts'
-import { featureCount } from './numbers.ts'
-import { addRows, keys, makeKeys } from './row-table.ts'
+import { keys, makeKeys } from './row-table.ts'
 import { readSurroundings } from './surroundings.ts'
 import { formOf, reserve, reserveParagraph } from './tokens.ts'
 import { openWeights } from './weights.ts'
@@ -65,12 +64,11 @@ export function label(count: i32, paragraph: i32): void {
   readSurroundings(count)
   for (let at = 0; at < count; at++) {
     putTogether(at, paragraph)
-    makeKeys(7)
+    makeKeys()
     let sums = sumOf(formOf(at), 0)
     for (let place = 1; place <= 3; place++)
       sums = i16x8.add(sums, i16x8.add(sumOf(formOf(at - place), -place), sumOf(formOf(at + place), place)))
-    sums = addRows(addRows(addRows(sums, 7, 13), 14, 18), 23, 34)
-    putScores(at, addRows(addRows(sums, 35, 42), 43, featureCount))
+    putScores(at, addTogether(sums))
   }
   putLabels(count)
 }
@@ -84,5 +82,5 @@ export function read(count: i32): void {
 export function putKeys(at: i32, paragraph: i32): void {
   putLone(formOf(at - 3), formOf(at - 2), formOf(at - 1), formOf(at), formOf(at + 1), formOf(at + 2), formOf(at + 3))
   putTogether(at, paragraph)
-  makeKeys(0)
+  makeKeys()
 }

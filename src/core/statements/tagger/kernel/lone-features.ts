@@ -29,15 +29,18 @@ export function putLone(
   putFeature(42, <u32>here.sourceRate * 16 + here.cueRate)
 }
 
+/** Their templates, by where the word stands that they hang on, and where those of each place end. */
+const templates = memory.data<u8>([5, 3, 1, 20, 0, 13, 18, 19, 22, 34, 42, 2, 21, 4, 6])
+const ends = memory.data<u8>([0, 1, 2, 4, 11, 13, 14, 15])
+
+/** Whether a template is one of them. */
+export function isLone(template: i32): bool {
+  for (let at = templates; at < templates + load<u8>(ends, 7); at++) if (load<u8>(at) === template) return true
+  return false
+}
+
 /** The sum of the rows that a token has from the word `place` after it, whose lone features have their keys. */
 export function loneSum(place: i32): v128 {
-  const none = i16x8.splat(0)
-  if (place === -3) return addRows(none, 5, 6)
-  if (place === -2) return addRows(none, 3, 4)
-  if (place === -1) return addRows(addRows(none, 1, 2), 20, 21)
-  if (place === 1) return addRows(addRows(none, 2, 3), 21, 22)
-  if (place === 2) return addRows(none, 4, 5)
-  if (place === 3) return addRows(none, 6, 7)
-  const sum = addRows(addRows(addRows(none, 0, 1), 13, 14), 18, 20)
-  return addRows(addRows(addRows(sum, 22, 23), 34, 35), 42, 43)
+  const at = ends + (place + 3)
+  return addRows(i16x8.splat(0), templates + load<u8>(at), templates + load<u8>(at, 1))
 }

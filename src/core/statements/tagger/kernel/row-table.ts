@@ -37,18 +37,18 @@ export function putFeature(template: i32, hash: u32): void {
   store<u32>(features + (template << 2), hash)
 }
 
-/** Makes {@link keys} of {@link features}, from the template `first` on. */
-export function makeKeys(first: i32): void {
-  for (let at = (first >> 2) << 4; at < vectors << 4; at += 16) {
+/** Makes {@link keys} of {@link features}. */
+export function makeKeys(): void {
+  for (let at = 0; at < vectors << 4; at += 16) {
     const hash = mixFour(v128.load(salts + at), v128.load(spreads + at), v128.load(features + at))
     v128.store(keys + at, i32x4.shr_u(hash, keyShift))
   }
 }
 
-/** Adds the rows of the templates [from, end) to sums, a lane for each label; the last lane holds nothing of use. */
-export function addRows(sums: v128, from: i32, end: i32): v128 {
-  for (let at = keys + (from << 2); at < keys + (end << 2); at += 4) {
-    const key = load<u32>(at)
+/** Adds the rows of the templates that are listed at [from, end), a byte each, to sums: a lane a label; the last lane is of no use. */
+export function addRows(sums: v128, from: usize, end: usize): v128 {
+  for (let at = from; at < end; at++) {
+    const key = load<u32>(keys + ((<usize>load<u8>(at)) << 2))
     const cell = cellOf(key)
     const isKnown: i32 = load<u8>(cell, keyByte) === <u8>key ? -1 : 0
     sums = i16x8.add(sums, v128.and(v128.load8x8_s(cell), i16x8.splat(<i16>isKnown)))
