@@ -67,6 +67,7 @@ const bundles = [
 const statics = [
   ['src/popup/popup.html', 'popup/popup.html'],
   ['src/library/library.html', 'library/library.html'],
+  ['src/core/statements/tagger/kernel.wasm', 'tagger.wasm'],
   ['src/core/statements/tagger/weights.bin', 'tagger.bin'],
   ['LICENSE', 'LICENSE'],
 ]

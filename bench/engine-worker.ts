@@ -5,9 +5,11 @@
 import { readStatements } from '../src/core/statements/read.ts'
 import { Tagger } from '../src/core/statements/tagger/tagger.ts'
 
-const opened = fetch('/tagger.bin')
-  .then(answer => answer.arrayBuffer())
-  .then(bytes => new Tagger(new Uint8Array(bytes)))
+const read = async (file: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(file)).arrayBuffer())
+
+const opened = Promise.all([read('/tagger.wasm'), read('/tagger.bin')]).then(
+  ([kernel, weights]) => new Tagger({ kernel, weights }),
+)
 
 addEventListener('message', async ({ data }: MessageEvent<{ text: string; rounds: number }>) => {
   const tagger = await opened

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'puppeteer-core'
 import { openBrowser } from '../test/content/in-page.ts'
+import { shippedKernel, shippedWeights } from '../tools/shipped-tagger.ts'
 import { median } from './library/figures.ts'
 
 declare global {
@@ -128,7 +129,8 @@ async function serve(): Promise<Server> {
     ['/engine.js', await bundle('engine-worker.ts')],
     ['/peers.js', await bundle('engine-peers-worker.ts')],
     ['/empty.js', 'addEventListener("message", () => postMessage([]))'],
-    ['/tagger.bin', readFileSync(path.join(import.meta.dirname, '../src/core/statements/tagger/weights.bin'))],
+    ['/tagger.wasm', shippedKernel()],
+    ['/tagger.bin', shippedWeights()],
   ])
   const server = createServer((request, response) => {
     const name = request.url ?? ''

@@ -1,4 +1,4 @@
-/** Loads what reads articles, reader.js and its weights, when the first one is to be read. Both stay while the background lives. */
+/** Loads what reads articles, reader.js and the tagger's files, when the first one is to be read. Both stay while the background lives. */
 import browser from 'webextension-polyfill'
 import { loadScript } from './later-script.ts'
 import type { ArticleReader, ReaderScript } from './reader.ts'
@@ -22,12 +22,16 @@ export function openReader(): Promise<ArticleReader> {
 }
 
 async function readFiles(): Promise<ArticleReader> {
-  const [weights] = await Promise.all([readWeights(), loadScript(readerScript)])
+  const [kernel, weights] = await Promise.all([
+    readFile('tagger.wasm'),
+    readFile('tagger.bin'),
+    loadScript(readerScript),
+  ])
   if (!globalThis.gainsayReader) throw new Error(`${readerScript} left nothing to read articles with`)
-  return globalThis.gainsayReader.articleReader(weights)
+  return globalThis.gainsayReader.articleReader({ kernel, weights })
 }
 
-async function readWeights(): Promise<Uint8Array> {
-  const answer = await fetch(browser.runtime.getURL('tagger.bin'))
+async function readFile(name: 'tagger.wasm' | 'tagger.bin'): Promise<Uint8Array> {
+  const answer = await fetch(browser.runtime.getURL(name))
   return new Uint8Array(await answer.arrayBuffer())
 }

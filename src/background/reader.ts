@@ -5,7 +5,7 @@
 import type { Claim, Statements, TextSpan } from '../core/model.ts'
 import { isLanguageCovered } from '../core/statements/language.ts'
 import { readStatements } from '../core/statements/read.ts'
-import { Tagger } from '../core/statements/tagger/tagger.ts'
+import { Tagger, type TaggerFiles } from '../core/statements/tagger/tagger.ts'
 import { languageOf } from '../core/text/languages.ts'
 import { splitSentences } from '../core/text/sentences.ts'
 
@@ -27,13 +27,13 @@ export type ArticleReader = (text: string, describedLang: string) => ReadArticle
 
 /** What reader.js leaves in the background as `globalThis.gainsayReader`. */
 export interface ReaderScript {
-  /** Prepares to read with the tagger's weights, the bytes of tagger.bin. */
-  articleReader(weights: Uint8Array): ArticleReader
+  /** Prepares to read with the tagger's files. */
+  articleReader(files: TaggerFiles): ArticleReader
 }
 
 /** See {@link ReaderScript}. */
-export const articleReader: ReaderScript['articleReader'] = weights => {
-  const tagger = new Tagger(weights)
+export const articleReader: ReaderScript['articleReader'] = files => {
+  const tagger = new Tagger(files)
   return (text, describedLang) => {
     const lang = languageOf(describedLang, text)
     const statements = readStatements(text, lang, tagger)

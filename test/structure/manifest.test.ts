@@ -20,6 +20,12 @@ describe('manifest', () => {
     expect(manifest.web_accessible_resources).toBeUndefined()
   })
 
+  it('lets the extension run WebAssembly, and nothing else beyond its own scripts', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    })
+  })
+
   it.each(browsers)('names only files that are in dist/%s', browserName => {
     const built = JSON.parse(readFileSync(`dist/${browserName}/manifest.json`, 'utf8'))
     const files = [
@@ -32,6 +38,9 @@ describe('manifest', () => {
       'marks.css',
       'finder.js',
       'card.js',
+      'reader.js',
+      'tagger.wasm',
+      'tagger.bin',
     ]
     expect(files.filter(file => !existsSync(`dist/${browserName}/${file}`))).toEqual([])
   })

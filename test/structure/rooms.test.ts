@@ -89,9 +89,9 @@ describe('source files', () => {
   it('reach the network only for claim lists', () => {
     const network = /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource/
     const using = sources.filter(({ text }) => network.test(text))
-    // The first reads a file of the extension itself.
+    // The first reads files of the extension itself.
     expect(using.map(({ file }) => file)).toEqual(['src/background/open-reader.ts', 'src/lists/request.ts'])
-    expect(using[0]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(["fetch(browser.runtime.getURL('tagger.bin')"])
+    expect(using[0]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(['fetch(browser.runtime.getURL(name)'])
     expect(using[1]?.text.match(/\bfetch\(/g)).toHaveLength(1)
   })
 })

@@ -3,8 +3,7 @@
  * (McMahan et al., KDD 2013) with L1, which leaves most rows empty, and features dropped at random, which keeps rare words from being
  * learned by heart. One seed, one order: the same articles give the same weights.
  */
-import { labelCount } from '../../src/core/statements/tagger/labels.ts'
-import { stepKindCount } from '../../src/core/statements/tagger/steps.ts'
+import { labelCount, stepKindCount } from '../../src/core/statements/tagger/kernel/numbers.ts'
 
 /** A paragraph to learn from. `rows` holds, for each token, the rows of its features (-1 for a feature that is not learned). */
 export interface Lesson {

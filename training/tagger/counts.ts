@@ -1,13 +1,8 @@
 /** How often words and stems are cues and sources in annotated articles, for the lexicon of the tagger. */
 import { LABEL } from '../../src/core/statements/tagger/labels.ts'
-import {
-  type Lexicon,
-  type PackedLexicon,
-  rateStep,
-  stemKey,
-  wordKey,
-} from '../../src/core/statements/tagger/lexicon.ts'
+import { type Lexicon, rateStep, stemKey, wordKey } from '../../src/core/statements/tagger/lexicon.ts'
 import type { Spelling } from '../../src/core/statements/tagger/spelling.ts'
+import type { PackedLexicon } from './pack.ts'
 
 interface Count {
   all: number

@@ -4,18 +4,19 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { TextSpan } from '../../src/core/model.ts'
 import { attributionsOf, readSentences } from '../../src/core/statements/attributions.ts'
-import { type Columns, readColumns } from '../../src/core/statements/tagger/columns.ts'
-import { featureCount, keyOfFeature, putFeatures } from '../../src/core/statements/tagger/features.ts'
-import { labelCount } from '../../src/core/statements/tagger/labels.ts'
+import { type Columns, putParagraph, readColumns } from '../../src/core/statements/tagger/columns.ts'
+import { featureCount, labelCount } from '../../src/core/statements/tagger/kernel/numbers.ts'
+import { makeKernel } from '../../src/core/statements/tagger/kernel.ts'
 import type { Lexicon } from '../../src/core/statements/tagger/lexicon.ts'
-import { packRows, packWeights } from '../../src/core/statements/tagger/weights.ts'
+import { type Spelling, spell } from '../../src/core/statements/tagger/spelling.ts'
 import { WordForms } from '../../src/core/statements/tagger/words.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
+import { shippedKernel } from '../../tools/shipped-tagger.ts'
 import { type ChainSettings, type Lesson, trainChain } from './chain.ts'
 import { Counts } from './counts.ts'
 import { type GoldArticle, goldLabels } from './gold.ts'
+import { packRows, packWeights } from './pack.ts'
 
 const settings: ChainSettings = { epochs: 5, dropped: 0.5, rate: 0.06, l1: 8, l2: 0.3, seed: 7 }
 /** A feature seen less often is not learned. */
@@ -48,59 +49,67 @@ export function run([folder = '']: readonly string[]): void {
   console.log(`${used.length} rows, ${file.length} bytes: ${path.relative(process.cwd(), output)}`)
 }
 
-interface Reading {
-  readonly columns: Columns
-  /** By paragraph. */
-  readonly labels: readonly Uint8Array[]
+const kernel = makeKernel(shippedKernel())
+
+/** A paragraph with the labels of its tokens. */
+interface Marked {
+  readonly spellings: readonly Spelling[]
+  readonly labels: Uint8Array
 }
 
 const nothingKnown = new Counts().without(new Counts())
 
 function readLessons(articles: readonly GoldArticle[]): { lessons: Lesson[]; counts: Counts } {
   const counts = new Counts()
-  const readings = articles.map((article): Reading => {
-    const columns = read(article, nothingKnown)
-    const labels = columns.paragraphs.map(paragraph => goldLabels(columns, paragraph, article))
-    count(counts, { columns, labels })
-    return { columns, labels }
+  const marked = articles.map(article => {
+    const { columns, spellings } = read(article, nothingKnown)
+    const paragraphs = columns.paragraphs.map(
+      (paragraph): Marked => ({
+        spellings: spellings.slice(paragraph.start, paragraph.end),
+        labels: goldLabels(columns, paragraph, article),
+      }),
+    )
+    count(counts, paragraphs)
+    return paragraphs
   })
   const lessons = articles.flatMap((article, index) => {
     const own = new Counts()
-    const reading = readings[index]
-    if (reading === undefined) return []
-    count(own, reading)
+    const paragraphs = marked[index] ?? []
+    count(own, paragraphs)
     // Each article sees a lexicon that does not know it, as articles will when the tagger is in use.
-    const columns = read(article, counts.without(own))
-    return columns.paragraphs.map((paragraph, at): Lesson => {
-      const labels = reading.labels[at] ?? new Uint8Array(paragraph.end - paragraph.start)
-      const kinds = columns.kind.slice(paragraph.start, paragraph.end)
-      return { rows: keysOf(columns, paragraph), kinds, labels }
-    })
+    const { columns } = read(article, counts.without(own))
+    return paragraphs.map(({ labels }, at) => readLesson(columns, at, labels))
   })
   return { lessons, counts }
 }
 
-function read({ text }: GoldArticle, lexicon: Lexicon): Columns {
+function read({ text }: GoldArticle, lexicon: Lexicon): { columns: Columns; spellings: Spelling[] } {
   const readings = readSentences(text, splitSentences(text))
-  return readColumns(readings, attributionsOf(readings), new WordForms(lexicon))
-}
-
-function count(counts: Counts, { columns, labels }: Reading): void {
-  columns.paragraphs.forEach(({ start, end }, at) => {
-    counts.add(columns.forms.slice(start, end), labels[at] ?? new Uint8Array(0))
-  })
-}
-
-/** The keys of a paragraph's tokens, {@link featureCount} for each. */
-function keysOf(columns: Columns, { start, end }: TextSpan): Int32Array {
-  const keys = new Int32Array((end - start) * featureCount)
-  for (let at = start; at < end; at++) {
-    const own = keys.subarray((at - start) * featureCount, (at - start + 1) * featureCount)
-    putFeatures(columns, at, own)
-    for (let template = 0; template < featureCount; template++)
-      own[template] = keyOfFeature(template, own[template] ?? 0)
+  const columns = readColumns(readings, attributionsOf(readings), new WordForms(kernel, lexicon))
+  return {
+    columns,
+    spellings: readings.flatMap(({ context }) => context.tokens.map(each => spell(each.text, each.lower))),
   }
-  return keys
+}
+
+function count(counts: Counts, paragraphs: readonly Marked[]): void {
+  for (const { spellings, labels } of paragraphs) counts.add(spellings, labels)
+}
+
+/** A paragraph of the article that was read last. Its rows are the keys of its features. */
+function readLesson(columns: Columns, index: number, labels: Uint8Array): Lesson {
+  const paragraph = columns.paragraphs[index]
+  if (paragraph === undefined) throw new RangeError(`no paragraph ${index}`)
+  const rows = new Int32Array(labels.length * featureCount)
+  const kinds = new Uint8Array(labels.length)
+  putParagraph(kernel, columns, paragraph)
+  kernel.read(labels.length)
+  for (let at = 0; at < labels.length; at++) {
+    kernel.putKeys(at, index)
+    rows.set(new Int32Array(kernel.memory.buffer, kernel.keys.value, featureCount), at * featureCount)
+    kinds[at] = kernel.kindAt(at)
+  }
+  return { rows, kinds, labels }
 }
 
 /** Replaces keys by row numbers in place; returns the key of each row, ascending. */

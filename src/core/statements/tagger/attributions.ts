@@ -105,8 +105,8 @@ function nearestSource({ start, sources }: Group): Run | null {
   return nearest
 }
 
-const isSameSentence = ({ columns: { sentenceOf }, first }: Labelled, a: Group, b: Group): boolean =>
-  sentenceOf[first + a.start] === sentenceOf[first + b.start]
+const isSameSentence = ({ columns: { sentence }, first }: Labelled, a: Group, b: Group): boolean =>
+  sentence[first + a.start] === sentence[first + b.start]
 
 interface Parts {
   readonly source: Run | null

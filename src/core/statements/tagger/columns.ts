@@ -1,139 +1,75 @@
-/** An article as the tagger sees it: its tokens in columns, one row a token, with what their features are made of. */
+/** An article as the tagger sees it: its tokens in columns, one row a token. */
 import type { Attribution, TextSpan } from '../../model.ts'
 import type { SentenceReading } from '../passages.ts'
-import { LABEL, labelCount } from './labels.ts'
-import { type Layout, layOut, MARGIN } from './layout.ts'
-import { firstMark } from './spelling.ts'
-import { quotationMark } from './steps.ts'
-import { readSurroundings, type Surroundings } from './surroundings.ts'
-import { afterLast, beforeFirst, type WordForm, type WordForms } from './words.ts'
+import { tokenForm, tokenHint, tokenLength, tokenQuote, tokenSentence } from './kernel/numbers.ts'
+import type { Kernel } from './kernel.ts'
+import { LABEL } from './labels.ts'
+import type { WordForms } from './words.ts'
 
-/** Where a token stands to the quotes of its paragraph. */
-export const QUOTE = { outside: 0, opens: 1, inside: 2, closes: 3 } as const
-
-/** What words are by themselves, as {@link WordForm}. */
-interface FormColumns {
-  readonly word: Int32Array
-  readonly stemHash: Int32Array
-  readonly lastTwo: Int32Array
-  readonly lastThree: Int32Array
-  readonly firstThree: Int32Array
-  readonly shape: Uint8Array
-  readonly cueRate: Uint8Array
-  readonly stemRate: Uint8Array
-  readonly sourceRate: Uint8Array
-}
-
-/** The columns, which are all as long as the layout says. */
-export interface Columns extends Layout, FormColumns, Surroundings {
-  readonly forms: readonly WordForm[]
-  /** Offsets in the text, one after another in margins too. */
+/** The columns are all as long as there are tokens. */
+export interface Columns {
+  readonly paragraphs: readonly Paragraph[]
+  /** Offsets in the text. */
   readonly start: Int32Array
   readonly end: Int32Array
-  /** One of {@link QUOTE}. */
-  readonly quote: Uint8Array
-  /** Kinds for the steps between labels, 0 to stepKindCount - 1. */
-  readonly kind: Uint8Array
-  /** What the rules say, as {@link LABEL}; {@link labelCount} in margins. */
+  /** Numbers of forms, as {@link WordForms} gives them. */
+  readonly form: Int32Array
+  /** The quote a token stands in, or -1. */
+  readonly quote: Int32Array
+  readonly sentence: Int32Array
+  /** What the rules say, as {@link LABEL}. */
   readonly hint: Uint8Array
 }
 
-/** Reads the sentences of an article. `ruled` is what the rules found in them. */
+/** Rows of tokens [start, end), of the sentences [firstSentence, endSentence). `index` counts paragraphs. */
+export interface Paragraph extends TextSpan {
+  readonly index: number
+  readonly firstSentence: number
+  readonly endSentence: number
+}
+
+/** Reads the sentences of an article: those of one block are a paragraph. `ruled` is what the rules found in them. */
 export function readColumns(
   readings: readonly SentenceReading[],
   ruled: readonly Attribution[],
   words: WordForms,
 ): Columns {
-  const layout = layOut(readings)
-  const tokens = readTokens(readings, layout, words)
-  const { forms } = tokens
-  const columns = { ...layout, ...tokens, ...readForms(forms) }
-  return {
-    ...columns,
-    ...readSurroundings(columns),
-    kind: kindsOf(forms, tokens.quote),
-    hint: hintsOf(columns, ruled),
-  }
-}
-
-function readTokens(
-  readings: readonly SentenceReading[],
-  { size, sentenceStart }: Layout,
-  words: WordForms,
-): Pick<Columns, 'forms' | 'start' | 'end' | 'quote'> {
-  const forms: WordForm[] = []
-  const start = new Int32Array(size)
-  const end = new Int32Array(size)
-  const quoteOf = new Int32Array(size).fill(-1)
-  const pad = (until: number, edge: WordForm): void => {
-    while (forms.length < until) {
-      const last = end[forms.length - 1] ?? 0
-      start[forms.length] = last
-      end[forms.length] = last
-      forms.push(edge)
+  words.makeRoom()
+  const size = readings.reduce((sum, { context }) => sum + context.tokens.length, 0)
+  const integers = (): Int32Array => new Int32Array(size)
+  const columns = { start: integers(), end: integers(), form: integers(), quote: integers(), sentence: integers() }
+  let at = 0
+  readings.forEach(({ context: { tokens, quoteOf } }, sentence) => {
+    for (const [index, token] of tokens.entries()) {
+      columns.start[at] = token.start
+      columns.end[at] = token.end
+      columns.form[at] = words.of(token)
+      columns.quote[at] = quoteOf[index] ?? -1
+      columns.sentence[at] = sentence
+      at += 1
     }
-  }
-  readings.forEach(({ context }, sentence) => {
-    const first = sentenceStart[sentence] ?? 0
-    if (forms.length < first) {
-      if (forms.length > 0) pad(first - MARGIN, afterLast)
-      pad(first, beforeFirst)
+  })
+  return { ...columns, paragraphs: paragraphsOf(readings), hint: hintsOf(columns, ruled) }
+}
+
+function paragraphsOf(readings: readonly SentenceReading[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let end = 0
+  for (let sentence = 0; sentence < readings.length; ) {
+    const firstSentence = sentence
+    const start = end
+    const block = readings[sentence]?.context.sentence.block
+    while (sentence < readings.length && readings[sentence]?.context.sentence.block === block) {
+      end += readings[sentence]?.context.tokens.length ?? 0
+      sentence += 1
     }
-    context.tokens.forEach((token, index) => {
-      const at = forms.length
-      start[at] = token.start
-      end[at] = token.end
-      quoteOf[at] = context.quoteOf[index] ?? -1
-      forms.push(words.of(token))
-    })
-  })
-  pad(size, afterLast)
-  return { forms, start, end, quote: quotePlaces(quoteOf) }
-}
-
-function quotePlaces(quoteOf: Int32Array): Uint8Array {
-  const places = new Uint8Array(quoteOf.length)
-  for (let at = MARGIN; at < quoteOf.length - MARGIN; at++) {
-    const quote = quoteOf[at] ?? -1
-    if (quote < 0) continue
-    if (quoteOf[at - 1] !== quote) places[at] = QUOTE.opens
-    else places[at] = quoteOf[at + 1] === quote ? QUOTE.inside : QUOTE.closes
+    paragraphs.push({ start, end, firstSentence, endSentence: sentence, index: paragraphs.length })
   }
-  return places
+  return paragraphs
 }
 
-function readForms(forms: readonly WordForm[]): FormColumns {
-  const integers = (): Int32Array => new Int32Array(forms.length)
-  const bytes = (): Uint8Array => new Uint8Array(forms.length)
-  const [word, stemHash, lastTwo, lastThree, firstThree] = [integers(), integers(), integers(), integers(), integers()]
-  const [shape, cueRate, stemRate, sourceRate] = [bytes(), bytes(), bytes(), bytes()]
-  forms.forEach((form, at) => {
-    word[at] = form.word
-    stemHash[at] = form.stemHash
-    lastTwo[at] = form.lastTwo
-    lastThree[at] = form.lastThree
-    firstThree[at] = form.firstThree
-    shape[at] = form.shape
-    cueRate[at] = form.cueRate
-    stemRate[at] = form.stemRate
-    sourceRate[at] = form.sourceRate
-  })
-  return { word, stemHash, lastTwo, lastThree, firstThree, shape, cueRate, stemRate, sourceRate }
-}
-
-function kindsOf(forms: readonly WordForm[], quote: Uint8Array): Uint8Array {
-  const kinds = new Uint8Array(forms.length)
-  for (let at = 1; at < forms.length; at++) {
-    const kind = forms[at]?.kind ?? 0
-    const quotes = kind === quotationMark && quote[at] !== QUOTE.outside ? 1 : 0
-    const follows = (forms[at - 1]?.shape ?? 0) < firstMark ? 0 : 1
-    kinds[at] = (kind + quotes) * 2 + follows
-  }
-  return kinds
-}
-
-function hintsOf(columns: Pick<Columns, 'start' | 'end' | 'paragraphs'>, ruled: readonly Attribution[]): Uint8Array {
-  const { start, paragraphs } = columns
+function hintsOf(columns: Pick<Columns, 'start' | 'end'>, ruled: readonly Attribution[]): Uint8Array {
+  const { start } = columns
   const hints = new Uint8Array(start.length)
   const put = (span: TextSpan | null, label: number): void => {
     if (span === null) return
@@ -148,12 +84,7 @@ function hintsOf(columns: Pick<Columns, 'start' | 'end' | 'paragraphs'>, ruled: 
     put(source, (source?.start ?? 0) < middle ? LABEL.sourceBefore : LABEL.sourceAfter)
     put(cue, LABEL.cue)
   }
-  let from = 0
-  for (const paragraph of paragraphs) {
-    hints.fill(labelCount, from, paragraph.start)
-    from = paragraph.end
-  }
-  return hints.fill(labelCount, from)
+  return hints
 }
 
 /** The first token that ends after an offset. */
@@ -166,4 +97,18 @@ export function firstTokenAfter({ end }: Pick<Columns, 'end'>, offset: number): 
     else low = middle + 1
   }
   return low
+}
+
+/** Fills in the tokens of a paragraph. Returns them, {@link tokenLength} integers each, until the kernel is asked for room again. */
+export function putParagraph(kernel: Kernel, columns: Columns, paragraph: Paragraph): Int32Array {
+  const { start, end, firstSentence, endSentence } = paragraph
+  const address = kernel.reserveParagraph(end - start, endSentence - firstSentence)
+  const tokens = new Int32Array(kernel.memory.buffer, address, (end - start) * tokenLength)
+  for (let at = start, to = 0; at < end; at++, to += tokenLength) {
+    tokens[to + tokenForm] = columns.form[at] ?? 0
+    tokens[to + tokenQuote] = columns.quote[at] ?? -1
+    tokens[to + tokenSentence] = (columns.sentence[at] ?? 0) - firstSentence
+    tokens[to + tokenHint] = columns.hint[at] ?? 0
+  }
+  return tokens
 }

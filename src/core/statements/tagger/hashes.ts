@@ -13,15 +13,6 @@ export function hashOn(from: number, text: string, { start, end }: TextSpan): nu
   return hash | 0
 }
 
-/** One hash of two; the order counts. The last steps are those of MurmurHash3. */
-export function mix(a: number, b: number): number {
-  // Cut to 32 bits at each step, so that nothing is computed in doubles.
-  const spread = (((a << 6) + (a >>> 2)) | 0) + (0x9e3779b9 | 0)
-  let hash = Math.imul(a ^ (b + (spread | 0)), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return hash ^ (hash >>> 16)
-}
-
 /** Bits of a hash that are kept as a key: the upper ones, which are mixed best. */
 export const keyBits = 24
 

@@ -13,5 +13,3 @@ export const LABEL = {
   /** Between the parts of one attribution: commas, adverbs, "on Monday". */
   gap: 6,
 } as const
-
-export const labelCount = 7

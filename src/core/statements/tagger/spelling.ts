@@ -1,5 +1,6 @@
 /** What the tagger sees of a word by itself. */
 import { hashOn, hashText } from './hashes.ts'
+import { firstMark } from './kernel/numbers.ts'
 
 /** A word in hashes: itself, its rough stem, its last two and three letters, its first three, and its shape (0 to 31). */
 export interface Spelling {
@@ -12,9 +13,6 @@ export interface Spelling {
   readonly firstThree: number
   readonly shape: number
 }
-
-/** Shapes from this one on are those of marks, which have neither letter nor digit. */
-export const firstMark = 9
 
 /** Reads a word. `lower` is its text in lower case with straight apostrophes. */
 export function spell(text: string, lower: string): Spelling {
@@ -52,11 +50,22 @@ function roughStem(word: string): string {
 
 const MARKS = ',.;:-–—"“”\'’()?!'
 
+/** Classes of characters: those of ASCII, which are soon ready, for the words that need no others. */
+const ASCII = { wordlike: /[A-Za-z\d]/, number: /^\d/, capitals: /^[A-Z][A-Z.]*$/, capital: /^[A-Z]/ }
+const UNICODE: typeof ASCII = {
+  wordlike: /[\p{L}\p{N}]/u,
+  number: /^\p{N}/u,
+  capitals: /^\p{Lu}[\p{Lu}.]*$/u,
+  capital: /^\p{Lu}/u,
+}
+
 function shapeOf(text: string): number {
   if (/^[a-z]/.test(text)) return text.includes('-') ? 5 : 6
-  if (!/[\p{L}\p{N}]/u.test(text)) return text.length === 1 ? firstMark + 2 + MARKS.indexOf(text) : firstMark
-  if (/^\p{N}/u.test(text)) return 1
-  if (/^\p{Lu}[\p{Lu}.]*$/u.test(text)) return text.length === 1 ? 2 : 3
-  if (/^\p{Lu}/u.test(text)) return 4
+  if (text.length === 1 && MARKS.includes(text)) return firstMark + 2 + MARKS.indexOf(text)
+  const { wordlike, number, capitals, capital } = /^[!-~]+$/.test(text) ? ASCII : UNICODE
+  if (!wordlike.test(text)) return text.length === 1 ? firstMark + 1 : firstMark
+  if (number.test(text)) return 1
+  if (capitals.test(text)) return text.length === 1 ? 2 : 3
+  if (capital.test(text)) return 4
   return text.includes('-') ? 5 : 6
 }

@@ -1,4 +1,5 @@
 /** How likely one label follows another depends on the token between them: a comma, "but" or a quotation mark turns the sentence. */
+import { comma, quotationMark } from './kernel/numbers.ts'
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   ['that', 'and or', 'but while although though', 'who which where when', 'to', 'as', 'if because after before since']
@@ -7,14 +8,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 )
 const plainWord = 0
 const otherMark = 9
-/** A quotation mark outside of a quote; the next kind is that of one that belongs to a quote. */
-export const quotationMark = 10
-/** A comma. */
-export const comma = 12
 const STOPS = [',', '.?!', ':;', '—–-']
-
-/** Kinds of tokens, doubled by whether a mark stands before. */
-export const stepKindCount = 32
 
 /** The kind of a token, not doubled. */
 export function kindOf(text: string, lower: string, isWord: boolean): number {

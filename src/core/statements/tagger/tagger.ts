@@ -6,28 +6,32 @@
 import type { Attribution, TextSpan } from '../../model.ts'
 import type { SentenceReading } from '../passages.ts'
 import { attributionsIn } from './attributions.ts'
-import { type Columns, readColumns } from './columns.ts'
-import { bestLabels } from './decode.ts'
-import { featureCount, putFeatures, salts } from './features.ts'
-import { labelCount } from './labels.ts'
-import { openLexicon } from './lexicon.ts'
-import { RowTable } from './row-table.ts'
-import { readWeights } from './weights.ts'
+import { type Columns, type Paragraph, putParagraph, readColumns } from './columns.ts'
+import { isDamaged, isOther, tokenLabel, tokenLength } from './kernel/numbers.ts'
+import { type Kernel, makeKernel } from './kernel.ts'
+import { openedLexicon } from './lexicon.ts'
 import { WordForms } from './words.ts'
+
+/** The tagger's files: kernel.wasm and weights.bin. */
+export interface TaggerFiles {
+  readonly kernel: Uint8Array
+  readonly weights: Uint8Array
+}
 
 /** Reads attributions with learned weights. */
 export class Tagger {
+  readonly #kernel: Kernel
   readonly #words: WordForms
-  readonly #rows: RowTable
-  readonly #steps: Float32Array
-  readonly #features = new Int32Array(featureCount)
 
-  /** Opens a file of weights. Throws RangeError where it is damaged or of another version. */
-  constructor(file: Uint8Array) {
-    const { lexicon, rows, steps } = readWeights(file)
-    this.#words = new WordForms(openLexicon(lexicon))
-    this.#rows = new RowTable(rows, salts)
-    this.#steps = steps
+  /** Opens the files. Throws RangeError where the weights are damaged or of another version. */
+  constructor({ kernel, weights }: TaggerFiles) {
+    this.#kernel = makeKernel(kernel)
+    const address = this.#kernel.reserve(weights.length)
+    new Uint8Array(this.#kernel.memory.buffer).set(weights, address)
+    const answer = this.#kernel.open(weights.length)
+    if (answer === isOther) throw new RangeError('not a file of tagger weights of this version')
+    if (answer === isDamaged) throw new RangeError('the file of tagger weights is damaged')
+    this.#words = new WordForms(this.#kernel, openedLexicon(this.#kernel))
   }
 
   /** The attributions of an article in text order. `ruled` is what the rules found in the same readings. */
@@ -41,13 +45,12 @@ export class Tagger {
     return joinSure(tagged, ruled.filter(isSure))
   }
 
-  #label(columns: Columns, { start, end }: TextSpan): Uint8Array {
-    const labels = new Float64Array((end - start) * labelCount)
-    for (let at = start; at < end; at++) {
-      putFeatures(columns, at, this.#features)
-      this.#rows.sum(this.#features, labels, (at - start) * labelCount)
-    }
-    return bestLabels({ labels, steps: this.#steps, kinds: columns.kind.subarray(start, end) })
+  #label(columns: Columns, paragraph: Paragraph): Uint8Array {
+    const tokens = putParagraph(this.#kernel, columns, paragraph)
+    const labels = new Uint8Array(paragraph.end - paragraph.start)
+    this.#kernel.label(labels.length, paragraph.index)
+    for (let at = 0; at < labels.length; at++) labels[at] = tokens[at * tokenLength + tokenLabel] ?? 0
+    return labels
   }
 }
 

@@ -1,50 +1,60 @@
-/** Words as the tagger sees them under its lexicon. Made once for every spelling. */
+/** Words as the tagger sees them under a lexicon: forms in the kernel's memory, made once for every spelling. */
 import type { Token } from '../../text/tokens.ts'
+import { firstMark } from './kernel/numbers.ts'
+import type { Kernel } from './kernel.ts'
 import type { Lexicon, Rates } from './lexicon.ts'
-import { firstMark, type Spelling, spell } from './spelling.ts'
+import { type Spelling, spell } from './spelling.ts'
 import { kindOf } from './steps.ts'
 
-/** A word with its rates, its kind as {@link kindOf} tells it, and whether a segment of a sentence ends with it. */
-export interface WordForm extends Spelling, Rates {
-  readonly kind: number
-  readonly endsSegment: boolean
-}
-
-// Spellings of an article or two; beyond that the table starts anew, so that a long session keeps no more.
+// Spellings of many articles; beyond that the table starts anew, so that a long session keeps no more.
 const mostForms = 20_000
 
-/** The forms of words under one lexicon. */
+/** The forms of words under one lexicon. A kernel holds those of one at a time. */
 export class WordForms {
-  readonly #forms = new Map<string, WordForm>()
+  readonly #numbers = new Map<string, number>()
+  readonly #kernel: Kernel
   readonly #lexicon: Lexicon
 
-  constructor(lexicon: Lexicon) {
+  constructor(kernel: Kernel, lexicon: Lexicon) {
+    this.#kernel = kernel
     this.#lexicon = lexicon
+    this.#startAnew()
   }
 
-  /** The form of a token. */
-  of({ text, lower }: Pick<Token, 'text' | 'lower'>): WordForm {
-    const known = this.#forms.get(text)
+  /** Call before an article: its forms stay until the next call. */
+  makeRoom(): void {
+    if (this.#numbers.size >= mostForms) this.#startAnew()
+  }
+
+  /** The number of a token's form. */
+  of({ text, lower }: Pick<Token, 'text' | 'lower'>): number {
+    const known = this.#numbers.get(text)
     if (known !== undefined) return known
-    if (this.#forms.size >= mostForms) this.#forms.clear()
     const spelling = spell(text, lower)
-    const made = makeForm(text, spelling, this.#lexicon.ratesOf(spelling))
-    this.#forms.set(text, made)
+    const made = this.#add(text, spelling, this.#lexicon.ratesOf(spelling))
+    this.#numbers.set(text, made)
     return made
+  }
+
+  #startAnew(): void {
+    this.#numbers.clear()
+    this.#kernel.forgetForms()
+    for (const edge of EDGES) this.#add(edge, spell(edge, edge), EDGE_RATES)
+  }
+
+  #add(text: string, spelling: Spelling, { cueRate, stemRate, sourceRate }: Rates): number {
+    const { lower, word, stemHash, lastTwo, lastThree, firstThree, shape } = spelling
+    const kind = kindOf(text, lower, shape < firstMark)
+    const endsSegment = SEGMENT_ENDS.has(text) ? 1 : 0
+    return this.#kernel.addForm(
+      ...[word, stemHash, lastTwo, lastThree, firstThree, shape],
+      ...[cueRate, stemRate, sourceRate, kind, endsSegment],
+    )
   }
 }
 
 const SEGMENT_ENDS = new Set([',', ';', '—', ':', '“', '”', '"'])
 
-function makeForm(text: string, spelling: Spelling, rates: Rates): WordForm {
-  const kind = kindOf(text, spelling.lower, spelling.shape < firstMark)
-  return { ...spelling, ...rates, kind, endsSegment: SEGMENT_ENDS.has(text) }
-}
-
-const EDGE = 15
-const edge = (name: string): WordForm =>
-  makeForm(name, spell(name, name), { cueRate: EDGE, stemRate: EDGE, sourceRate: EDGE })
-
-/** What stands before the first and after the last token of a paragraph. */
-export const beforeFirst = edge('<s>')
-export const afterLast = edge('</s>')
+/** What stands before the first and after the last token of a paragraph: the first two forms. */
+const EDGES = ['<s>', '</s>']
+const EDGE_RATES: Rates = { cueRate: 15, stemRate: 15, sourceRate: 15 }
