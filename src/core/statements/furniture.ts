@@ -27,20 +27,23 @@ export function isFurniture({ unit }: Passage): boolean {
   return PATTERNS.some(pattern => pattern.test(text)) || isCaption(unit.text, wholeBlock(unit))
 }
 
-const SUMMING_UP = phrase(
-  'captures capture emphasi* encapsulate* exemplif* highlight* illustrate* lay lays point points raise raises reflect* underline* underscore*',
+// A word in Latin letters.
+const WORD = '[a-zß-ÿ]+'
+
+const SUMMING_UP = phrase([
+  'capture captures emphasi* encapsulate* exemplif* highlight* illustrate* lay lays point points raise raises reflect* underline* underscore* + affair back clash context contrast controversy debate development* dispute dynamic* episode exchange messaging narrative* reactions remarks responses row saga situation standoff statements tension*',
   new RegExp(
-    `^(?:(?:in short|in sum|all in all|taken together),? )?(?:\\p{L}+ ){0,3}(?:${[
+    `^(?:(?:in short|in sum|all in all|taken together),? )?(?:${WORD} ){0,3}(?:${[
       'context|episode|situation|dispute|row|exchange|developments?|standoff|controversy|saga|affair|debate|clash|tensions?',
       'contrast|back-and-forth|dynamics?|narratives?|messaging|(?:official|public|rival|opposing|these|those) (?:statements|remarks)',
       'reactions|responses',
-    ].join('|')})(?: \\p{L}+){0,4}? (?:${[
+    ].join('|')})(?: ${WORD}){0,4}? (?:${[
       'highlights?|underscores?|underlines?|illustrates?|emphasi[sz]es?|exemplif(?:y|ies)|encapsulates?|reflects?|lays? bare',
       'points? to|raises? questions|captures?',
     ].join('|')})\\b`,
-    'iu',
+    'i',
   ),
-)
+])
 
 /**
  * "The row underscores how little the two sides trust each other": what the article itself makes of its story. Whoever is named
@@ -48,11 +51,9 @@ const SUMMING_UP = phrase(
  */
 export function isSummingUp({ unit, attribution }: Passage): boolean {
   const { text, sentence, phrases } = unit.context
-  if (!phrases.has(SUMMING_UP)) return false
-  const found = SUMMING_UP.pattern.exec(
-    text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS)),
-  )
-  if (found === null) return false
+  const [pattern] = phrases.get(SUMMING_UP) ?? []
+  const found = pattern?.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS)))
+  if (found == null) return false
   const source = attribution?.source ?? null
   return source === null || (source.start >= sentence.start && source.end <= sentence.start + found[0].length)
 }

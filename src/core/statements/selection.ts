@@ -1,5 +1,5 @@
 import { isFurniture, isSummingUp, repeatedHeadlines } from './furniture.ts'
-import { phrase } from './grammar/phrases.ts'
+import { phrase, stands } from './grammar/phrases.ts'
 import type { Unit } from './grammar/units.ts'
 import { holdsOwnClaim } from './own-claim.ts'
 import type { Passage } from './passages.ts'
@@ -112,11 +112,11 @@ const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i
 const TOPIC = /^(?:about|of|whether|if|how|why|when|what|where|who|following|after|during|amid)\b/i
 
 // "The tour responded to the claims" announces a statement and makes none.
-const REACTION = phrase(
+const REACTION = phrase([
   'reacted replied responded',
   /^.{3,60}\b(?:responded|reacted|replied) to (?:the|these|those|this|that) (?:\w+ ){0,2}(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|criticism)\b/iu,
-)
+])
 
 function reacts({ context, text }: Unit): boolean {
-  return context.phrases.has(REACTION) && REACTION.pattern.test(text.slice(0, 120))
+  return stands(REACTION, context.phrases, text.slice(0, 120))
 }
