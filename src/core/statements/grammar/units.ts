@@ -3,7 +3,7 @@ import { sentenceEnd } from './content.ts'
 import type { SentenceContext } from './context.ts'
 import type { CueHit } from './cues.ts'
 import { phrase, stands } from './phrases.ts'
-import { PREPOSITIONS, TIME_WORDS } from './words.ts'
+import { isCapitalized, PREPOSITIONS, TIME_WORDS } from './words.ts'
 
 /** A part of a sentence that can carry a statement of its own: a whole sentence, or one of its joined clauses. */
 export interface Unit {
@@ -109,7 +109,7 @@ function startsTrailingReport(context: SentenceContext, at: number, hits: readon
     earlier === undefined ||
     later === undefined ||
     later.first - at > MOST_OF_NAME ||
-    !/^\p{Lu}|^the$/u.test(context.tokens[at]?.text ?? '')
+    !startsName(context.tokens[at]?.text ?? '')
   )
     return false
   const after = context.tokens[later.last + 1]
@@ -123,6 +123,8 @@ function startsTrailingReport(context: SentenceContext, at: number, hits: readon
       after.lower === 'following')
   )
 }
+
+const startsName = (text: string): boolean => text === 'the' || isCapitalized(text)
 
 /** "The mayor said that A, and the unions warned that B": two reports, each with its own speaker. */
 function startsSecondReport(context: SentenceContext, at: number, hits: readonly CueHit[]): boolean {
@@ -210,14 +212,11 @@ export function embeddedUnit(unit: Unit): Unit | null {
   return null
 }
 
+const startsPossessor = (text: string): boolean => isCapitalized(text) || /^(?:an?|the|.*['’]s|.*s['’])$/.test(text)
+
 function possessorStart(unit: Unit, noun: number): number {
   const { tokens } = unit.context
   let start = noun
-  while (
-    start > unit.tokens.start &&
-    noun - start < 4 &&
-    /^(?:\p{Lu}.*|an?|the|.*['’]s|.*s['’])$/u.test(tokens[start - 1]?.text ?? '')
-  )
-    start -= 1
+  while (start > unit.tokens.start && noun - start < 4 && startsPossessor(tokens[start - 1]?.text ?? '')) start -= 1
   return start
 }

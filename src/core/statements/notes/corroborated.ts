@@ -10,7 +10,7 @@ const PAPERS_CUES =
 const PHRASES: readonly Phrase[] = [
   phrase([
     'confirmed confirms',
-    /\b(?:has|have|had|later|also|independently|officially) confirmed\b(?! (?:cases|before))|\bconfirmed (?:that|this|it|by|to|on|in|\w+day)\b|\bconfirmed (?:the|his|her|their|its) (?:\p{L}+ ){0,3}(?:reports?|accounts?|deaths?|identity|arrests?|authenticity|incident|order|existence|details?|figures?|numbers?|visit|meeting|plans?|cases?|move|news|story|purchase|deal|killing|attack|toll|findings?|receipt|information)\b|\bconfirmed (?:\p{L}+ ?){0,2}had\b|\bconfirms (?:that|the)\b/u,
+    /\b(?:has|have|had|later|also|independently|officially) confirmed\b(?! (?:cases|before))|\bconfirmed (?:that|this|it|by|to|on|in|\w+day)\b|\bconfirmed (?:the|his|her|their|its) (?:[a-zß-ɏ]+ ){0,3}(?:reports?|accounts?|deaths?|identity|arrests?|authenticity|incident|order|existence|details?|figures?|numbers?|visit|meeting|plans?|cases?|move|news|story|purchase|deal|killing|attack|toll|findings?|receipt|information)\b|\bconfirmed (?:[a-zß-ɏ]+ ?){0,2}had\b|\bconfirms (?:that|the)\b/,
   ]),
   phrase([
     'authenticated backed borne confirmed corroborated verified',
@@ -18,7 +18,7 @@ const PHRASES: readonly Phrase[] = [
   ]),
   phrase([
     'examined reviewed seen verified viewed + copies copy document documents email* filing* footage letter* mail* memo memos message* notes photo photos record records report reports slides staff statement* text* transcript* video*',
-    /\b(?:documents?|e-?mails?|letters?|memos?|footage|videos?|records?|filings?|cop(?:y|ies)|transcripts?|messages?|photos?|reports?|statements?|notes|staff|slides|texts?) (?:\p{L}+ ){0,5}(?:reviewed|seen|viewed|examined|verified) by\b/u,
+    /\b(?:documents?|e-?mails?|letters?|memos?|footage|videos?|records?|filings?|cop(?:y|ies)|transcripts?|messages?|photos?|reports?|statements?|notes|staff|slides|texts?) (?:[a-zß-ɏ]+ ){0,5}(?:reviewed|seen|viewed|examined|verified) by\b/,
   ]),
   phrase(
     [

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../grammar/phrases.ts'
 import { wholeText } from '../grammar/unit-text.ts'
+import { isCapitalized } from '../grammar/words.ts'
 import type { NoteRule } from './note-rule.ts'
 
 const PHRASES: readonly Phrase[] = [
@@ -70,5 +71,5 @@ function whoBefore(unit: { readonly text: string }, before: string): string | nu
     .replace(/,? who$/i, '')
     .trim()
   if (/^(?:an?|the|it|he|she|they|we|his|her|their|this|that)$/i.test(named)) return null
-  return /^\p{Lu}/u.test(named) || /^the /i.test(named) ? named.replace(/,$/, '') : null
+  return isCapitalized(named) || /^the /i.test(named) ? named.replace(/,$/, '') : null
 }
