@@ -28,3 +28,8 @@ export function lettered(source: string, flags = ''): RegExp {
   })
   return new RegExp(plain, flags)
 }
+
+/** Any letter of some scripts, which go by their Unicode names. */
+export function lettersOf(scripts: readonly string[]): RegExp {
+  return new RegExp(`[${scripts.map(name => `\\p{Script=${name}}`).join('')}]`, 'gu')
+}

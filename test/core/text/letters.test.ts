@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lettered } from '../../../src/core/text/letters.ts'
+import { lettered, lettersOf } from '../../../src/core/text/letters.ts'
 
 const latin = fc.integer({ min: 0x20, max: 0x24f })
 const cyrillic = fc.integer({ min: 0x400, max: 0x481 })
@@ -30,5 +30,12 @@ describe('patterns over letters', () => {
     )
     expect(lettered(String.raw`^[^\p{L}]+$`).test('12, 3')).toBe(true)
     expect(lettered(String.raw`\[\p{L}\]`, 'g').exec('a[b]')?.[0]).toBe('[b]')
+  })
+})
+
+describe('letters of scripts', () => {
+  test('are those of any script that is named', () => {
+    expect('яabがカ漢'.match(lettersOf(['Cyrillic']))).toEqual(['я'])
+    expect('яabがカ漢'.match(lettersOf(['Hiragana', 'Katakana']))).toEqual(['が', 'カ'])
   })
 })
