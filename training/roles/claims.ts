@@ -1,5 +1,6 @@
 /** Fits how much a passage is worth checking; prints how many claims of open articles left out of the fit are among the main ones. */
 import { writeFileSync } from 'node:fs'
+import type { Learned, Worth } from '../../src/core/statements/learned.ts'
 import type { Passage } from '../../src/core/statements/passages.ts'
 import { claimSpan } from '../../src/core/statements/propositions.ts'
 import { readArticle } from '../../src/core/statements/read.ts'
@@ -11,7 +12,7 @@ import type { MarkedArticle, MarkedItem } from './articles.ts'
 import { jaccard } from './reading.ts'
 
 interface Case {
-  readonly measures: ReadonlyMap<string, number>
+  readonly measures: Map<string, number>
   readonly claim: MarkedItem | null
   readonly isFirst: boolean
 }
@@ -50,8 +51,8 @@ function pair(
   return pairs
 }
 
-function lessonOf({ text, items, open }: MarkedArticle): Lesson {
-  const { passages, candidates, borne, weights } = readArticle(text, tagger)
+function lessonOf({ text, items, open }: MarkedArticle, learned: Learned): Lesson {
+  const { passages, candidates, borne, weights } = readArticle(text, tagger, learned)
   const scale = scaleOf(passages, weights)
   const claims = items.filter(({ type }) => type === 'claim')
   const pairs = pair(
@@ -123,14 +124,18 @@ function printRecall(lessons: readonly Lesson[], scored: readonly Scored[][]): v
   )
 }
 
-/** The file of weights; two decimals are more than so few articles can tell. */
-function fileOf(weights: ReadonlyMap<string, number>, articles: number): string {
-  const rows = [...weights]
-    .filter(([name]) => name !== CONSTANT)
-    .map(([name, weight]) => `  ${keyOf(name)}: ${rounded(weight)},`)
+/** Weights as the product reads them; two decimals are more than so few articles can tell. */
+function worthFrom(weights: ReadonlyMap<string, number>): Worth {
+  const rounded = [...weights].map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
+  const { [CONSTANT]: constant = 0, ...others } = Object.fromEntries(rounded)
+  return { constant, weights: others }
+}
+
+function fileOf({ constant, weights }: Worth, articles: number): string {
+  const rows = Object.entries(weights).map(([name, weight]) => `  ${keyOf(name)}: ${weight},`)
   return `// Made by npm run train -- roles, from ${articles} articles read by hand. Do not edit.
 /** The worth of a passage with no measure, in log odds. */
-export const worthConstant = ${rounded(weights.get(CONSTANT) ?? 0)}
+export const worthConstant = ${constant}
 
 /** What each measure of a passage adds to its worth, in log odds. */
 export const worthWeights: Readonly<Record<string, number>> = {
@@ -141,14 +146,25 @@ ${rows.join('\n')}
 
 const CONSTANT = 'constant'
 const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`)
-const rounded = (weight: number): number => Number(weight.toFixed(2))
+
+/**
+ * Fits the worth of claims by themselves, before it is known what bears on them: what a statement bears on is weighed by the worth of its
+ * targets, so this worth is fitted first.
+ */
+export function fitWorthAlone(articles: readonly MarkedArticle[], learned: Omit<Learned, 'worth'>): Worth {
+  const lessons = articles.filter(({ whole }) => whole).map(article => lessonOf(article, { ...learned, worth: NONE }))
+  for (const { cases } of lessons) for (const { measures } of cases) measures.delete(BORNE_ON)
+  return worthFrom(fit(lessons))
+}
+
+const NONE: Worth = { constant: 0, weights: {} }
 
 /** Fits the worth of claims and writes src/core/statements/claim-weights.data.ts. */
-export function fitClaims(articles: readonly MarkedArticle[]): void {
-  const lessons = articles.filter(({ whole }) => whole).map(lessonOf)
+export function fitClaims(articles: readonly MarkedArticle[], learned: Learned): void {
+  const lessons = articles.filter(({ whole }) => whole).map(article => lessonOf(article, learned))
   printRecall(lessons, crossValidate(lessons))
   writeFileSync(
     new URL('../../src/core/statements/claim-weights.data.ts', import.meta.url),
-    fileOf(fit(lessons), lessons.length),
+    fileOf(worthFrom(fit(lessons)), lessons.length),
   )
 }

@@ -1,4 +1,5 @@
 import { settleCounters } from '../../src/core/statements/disputes.ts'
+import type { Worth } from '../../src/core/statements/learned.ts'
 import { likeliest, measureTargets } from '../../src/core/statements/links.ts'
 import { probability } from '../../src/core/statements/logistic.ts'
 import { NOTE_RULES } from '../../src/core/statements/notes/notes.ts'
@@ -25,17 +26,24 @@ interface Question {
 }
 
 /** Fits what notes and counter-statements bear on; prints how often a right target is shown, over open articles left out of the fit. */
-export function fitLinks(articles: readonly MarkedArticle[], counterWeights: readonly number[]): readonly number[] {
-  const lessons = articles.map(article => ({ open: article.open, questions: questionsOf(article, counterWeights) }))
+export function fitLinks(
+  articles: readonly MarkedArticle[],
+  counterWeights: readonly number[],
+  worth: Worth,
+): readonly number[] {
+  const lessons = articles.map(article => ({
+    open: article.open,
+    questions: questionsOf(article, counterWeights, worth),
+  }))
   validate(lessons)
   return fit(lessons)
 }
 
-function questionsOf({ text, items }: MarkedArticle, counterWeights: readonly number[]): Question[] {
+function questionsOf({ text, items }: MarkedArticle, counterWeights: readonly number[], worth: Worth): Question[] {
   const { passages: read, names, weights } = readArticle(text)
   const passages = settleCounters(read, names, weights, counterWeights)
   const speakers = new Map(passages.map((passage, index) => [passage, names[index] ?? null]))
-  const targets = targetsOf(rankCandidates(passages, weights), speakers, weights)
+  const targets = targetsOf(rankCandidates(passages, weights, worth), speakers, weights)
   return items.flatMap(item => {
     const wanted = items.filter(({ id, type }) => type === 'claim' && item.targets?.includes(id))
     const passage = wanted.length === 0 ? undefined : passageAt(item, passages)

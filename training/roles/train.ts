@@ -5,23 +5,28 @@
 import { BEARING_MEASURES } from '../../src/core/statements/bearing.ts'
 import { COUNTER_MEASURES } from '../../src/core/statements/counter-measures.ts'
 import { readMarkedArticles } from './articles.ts'
-import { fitClaims } from './claims.ts'
+import { fitClaims, fitWorthAlone } from './claims.ts'
 import { fitCounters } from './counters.ts'
 import { fitLinks } from './links.ts'
 import { writeWeights } from './weights-file.ts'
 
-/** Fits the worth of claims and the others, and writes src/core/statements/counter-weights.data.ts and bearing-weights.data.ts. */
+/**
+ * Fits all of them and writes the files of src/core/statements. None is fitted with what a file holds from an earlier run, so that the same
+ * articles always give the same weights: counter-statements come first, claims, which are weighed by what bears on them, last.
+ */
 export function run([folder = '']: readonly string[]): void {
   if (folder === '') throw new Error('usage: npm run train -- roles EVAL_FOLDER')
   const articles = readMarkedArticles(folder)
-  fitClaims(articles)
-  const counterWeights = fitCounters(articles)
+  const counters = fitCounters(articles)
+  const worth = fitWorthAlone(articles, { counters, bearings: [] })
+  const bearings = fitLinks(articles, counters, worth)
+  fitClaims(articles, { counters, bearings, worth })
   writeWeights({
     file: 'counter-weights.data.ts',
     exported: 'COUNTER_WEIGHTS',
     measuresName: 'COUNTER_MEASURES',
     measures: COUNTER_MEASURES,
-    weights: counterWeights,
+    weights: counters,
     articles: articles.length,
   })
   writeWeights({
@@ -29,7 +34,7 @@ export function run([folder = '']: readonly string[]): void {
     exported: 'BEARING_WEIGHTS',
     measuresName: 'BEARING_MEASURES',
     measures: BEARING_MEASURES,
-    weights: fitLinks(articles, counterWeights),
+    weights: bearings,
     articles: articles.length,
   })
 }

@@ -1,5 +1,6 @@
+import { lettered } from '../text/letters.ts'
 import type { Passage } from './passages.ts'
-import { MOST_CHARACTERS, namesIn, type Target } from './targets.ts'
+import { MOST_CHARACTERS, NAME, namesIn, type Target } from './targets.ts'
 import type { TermWeights } from './terms.ts'
 
 /** A passage that bears on others, and who speaks in it. */
@@ -79,14 +80,16 @@ const FAR = 30
 // In UTF-16 code units.
 const LONG = 300
 const FEW_TERMS = 4
-const POSSESSOR =
-  /(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?|report|story)\b/u
+const POSSESSOR = lettered(
+  String.raw`\b(?<=(\p{Lu}[\p{L}-]+)['’]s? (?:\w+ ){0,2})(?:claims?|allegations?|assertions?|accusations?|statements?|remarks?|charges|account|comments?|report|story)\b`,
+)
 /** Words that take up what was said as a whole. */
 const TAKES_UP =
-  /(?<!\b(?:told|to|in|by|with|at) )\b(?:the|these|those|this|such|any|all|her|his|its|their|\p{L}+['’]s) (?:\w+ ){0,2}(?:claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|stor(?:y|ies)|accounts?|charges|suggestions?|information|speculation|hoax|notion|news|post|video|photo)\b/iu
+  /\b(?<=(?<!\b(?:told|to|in|by|with|at) )\b(?:the|these|those|this|such|any|all|her|his|its|their|[\wÀ-ɏ]+['’]s) (?:\w+ ){0,2})(?:claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|stor(?:y|ies)|accounts?|charges|suggestions?|information|speculation|hoax|notion|news|post|video|photo)\b/
 const BARE_DENIAL = /^["“'‘](?:this|that|it|these|those|none of (?:this|that|it))(?:'s|’s| is| was| are| were)\b/i
 // A note that is a part of a sentence: "…, according to people familiar with it", "…, which was leaked, …".
 const TAIL = /^(?:according|citing|said|the|which|who|in|speaking)\b/i
+const ASKED_NAME = lettered(String.raw`(?<!^)\b\p{Lu}[\p{L}-]{2,}|^\p{Lu}[\p{L}-]{3,}$`, 'g')
 
 /** Measures what one passage may bear on. */
 export class Bearing {
@@ -114,9 +117,9 @@ export class Bearing {
     this.#isOfFigure = FIGURE.test(start)
     this.#isContrast = passage.cues.some(cue => CONTRASTS.has(cue))
     this.#isTail = passage.counter === null && TAIL.test(start)
-    this.#speakerNames = speaker?.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []
+    this.#speakerNames = speaker?.match(NAME) ?? []
     const by = passage.note?.rule.kind === 'no-comment' ? passage.note.finding.by : null
-    this.#askedNames = by?.match(/(?<!^)\b\p{Lu}[\p{L}-]{2,}|^\p{Lu}[\p{L}-]{3,}$/gu) ?? []
+    this.#askedNames = by?.match(ASKED_NAME) ?? []
   }
 
   /** The measures of a target, in the order of {@link BEARING_MEASURES}. */
@@ -158,7 +161,7 @@ export class Bearing {
 
   /** Who is named with what, how far off, how late, how long. */
   #wholeMeasures({ passage, claimant, words }: Target): number[] {
-    const names: readonly string[] = claimant?.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []
+    const names: readonly string[] = claimant?.match(NAME) ?? []
     const isOfSpeaker = names.some(name => this.#speakerNames.includes(name))
     return [
       Number(!isOfSpeaker && names.some(name => this.#names.has(name))),
@@ -219,7 +222,7 @@ export class Bearing {
 
 const CONTRASTS = new Set(['contrast', 'however', 'rival-figure'])
 const FIGURE =
-  /\b(?:the|that|this|those|these|its|their|his|her) (?:\w+ )?(?:numbers?|figures?|tolls?|totals?|counts?|sums?|amounts?)\b/i
+  /\b(?<=\b(?:the|that|this|those|these|its|their|his|her) (?:\w+ )?)(?:numbers?|figures?|tolls?|totals?|counts?|sums?|amounts?)\b/i
 const NEAR = 3
 
 function isJustBefore({ index }: Passage, from: Passage): boolean {
@@ -230,7 +233,7 @@ function isJustBefore({ index }: Passage, from: Passage): boolean {
 export function takesUpAccount(passage: Passage): boolean {
   const text = wordsWithoutSpeaker(passage)
   const quoted = /["“'‘](.{0,60})/su.exec(text)?.[0] ?? ''
-  return TAKES_UP.test(text) || BARE_DENIAL.test(quoted)
+  return TAKES_UP.test(text.toLowerCase()) || BARE_DENIAL.test(quoted)
 }
 
 function isPartBefore(part: Passage, { index, unit }: Passage): boolean {

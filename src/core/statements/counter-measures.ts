@@ -44,8 +44,9 @@ const NEAR = 3
 const AROUND = 10
 const FIRST = 4
 
+// Read from the noun back: a run of words before a long list of nouns takes ten times as long to compile.
 const TAKES_UP = new RegExp(
-  `\\b(?:the|these|those|this|such|any|all|his|her|its|their|that|\\w+['’]s) (?:\\w+ ){0,2}${CLAIM_NOUN}\\b`,
+  `\\b(?<=\\b(?:the|these|those|this|such|any|all|his|her|its|their|that|\\w+['’]s) (?:\\w+ ){0,2})${CLAIM_NOUN}\\b`,
 )
 const CONTRAST_FIRST =
   /^(?:but|however|yet|still|instead|rather|actually|in fact|in reality|by contrast|in contrast|meanwhile|although|though|while|whereas|despite|nonetheless|nevertheless|even so|on the other hand|contrary)\b/

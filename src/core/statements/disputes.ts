@@ -1,5 +1,4 @@
 import { CounterMeasures } from './counter-measures.ts'
-import { COUNTER_WEIGHTS } from './counter-weights.data.ts'
 import { probability } from './logistic.ts'
 import type { CounterFinding, Passage } from './passages.ts'
 import type { Target } from './targets.ts'
@@ -19,7 +18,7 @@ export function settleCounters(
   passages: readonly Passage[],
   speakers: readonly (string | null)[],
   weights: TermWeights,
-  counterWeights = COUNTER_WEIGHTS,
+  counterWeights: readonly number[],
 ): Passage[] {
   const measures = new CounterMeasures(passages, speakers, weights)
   return passages.map(passage => {

@@ -1,5 +1,4 @@
 import { type Bearer, Bearing, takesUpAccount } from './bearing.ts'
-import { BEARING_WEIGHTS } from './bearing-weights.data.ts'
 import { probability } from './logistic.ts'
 import { isNoteOnItself } from './own-claim.ts'
 import type { Passage } from './passages.ts'
@@ -18,13 +17,18 @@ export interface MeasuredTarget {
   readonly measures: readonly number[]
 }
 
-/** Scores what a note or counter-statement may bear on, the likeliest first. `targets` are in text order. */
-export function scoreTargets(from: Bearer, targets: readonly Target[], weights: TermWeights): readonly ScoredTarget[] {
+/** Scores what a note or counter-statement may bear on, the likeliest first. `targets` are in text order, `bearings` the weights of BEARING_MEASURES. */
+export function scoreTargets(
+  from: Bearer,
+  targets: readonly Target[],
+  weights: TermWeights,
+  bearings: readonly number[],
+): readonly ScoredTarget[] {
   if (bearsOnNone(from.passage)) return []
   const itself = isNoteOnItself(from.passage) ? targets.find(({ passage }) => passage === from.passage) : undefined
   if (itself !== undefined) return [{ target: itself, score: 1 }]
   const scored = measureTargets(from, targets, weights)
-    .map(({ target, measures }) => ({ target, score: probability(BEARING_WEIGHTS, measures) }))
+    .map(({ target, measures }) => ({ target, score: probability(bearings, measures) }))
     .toSorted((a, b) => b.score - a.score)
   return justBefore(from, scored) ?? account(from.passage, scored)
 }

@@ -8,7 +8,7 @@ import { speakerOf } from './grammar/speakers.ts'
 import { embeddedUnit, splitUnits, type Unit } from './grammar/units.ts'
 import type { NoteFinding, NoteRule } from './notes/note-rule.ts'
 import { NOTE_RULES } from './notes/notes.ts'
-import { TermReader, type Terms } from './terms.ts'
+import { type Terms, termsOf } from './terms.ts'
 
 /** What a counter rule found in a passage. */
 export interface CounterFinding {
@@ -46,7 +46,6 @@ export interface SentenceReading {
 
 /** Cuts an article into passages and reads notes and counter-statements in each. */
 export function readPassages(readings: readonly SentenceReading[], attributions: readonly Attribution[]): Passage[] {
-  const terms = new TermReader()
   const passages: Passage[] = []
   const extents = attributions.map(extentOf)
   let from = 0
@@ -54,11 +53,11 @@ export function readPassages(readings: readonly SentenceReading[], attributions:
     while (from < attributions.length && endOf(attributions[from]) <= context.sentence.start - REACH_BACK) from += 1
     for (const unit of splitUnits(context, hits)) {
       const near = attributionsNear(unit, attributions, extents, from)
-      const read = readPassage(unit, passages.length, mainAttribution(unit, near), terms)
+      const read = readPassage(unit, passages.length, mainAttribution(unit, near))
       const passage = { ...read, isFrame: isFrame(unit, near) }
       passages.push(passage)
       const denied = passage.counter?.rule === 'denial-verb' ? embeddedUnit(unit) : null
-      if (denied !== null) passages.push(deniedPassage(denied, passages.length, terms))
+      if (denied !== null) passages.push(deniedPassage(denied, passages.length))
     }
   }
   return passages
@@ -94,19 +93,14 @@ function attributionsNear(
   return near
 }
 
-function readPassage(
-  unit: Unit,
-  index: number,
-  attribution: Attribution | null,
-  terms: TermReader,
-): Omit<Passage, 'isFrame'> {
+function readPassage(unit: Unit, index: number, attribution: Attribution | null): Omit<Passage, 'isFrame'> {
   const findings = countersOf(counterUnitOf(unit, attribution))
   return {
     unit,
     index,
     attribution,
     speaker: attribution?.source ?? denierOf(unit),
-    terms: terms.read(unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)),
+    terms: termsOf(unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)),
     note: noteOf(unit, attribution),
     counter: findings[0] ?? null,
     cues: findings.map(({ rule }) => rule),
@@ -139,14 +133,14 @@ export function counterUnitOf(unit: Unit, attribution: Attribution | null): Coun
   }
 }
 
-function deniedPassage(unit: Unit, index: number, terms: TermReader): Passage {
+function deniedPassage(unit: Unit, index: number): Passage {
   const tokens = unit.context.tokens.slice(unit.tokens.start, unit.tokens.end)
   return {
     unit,
     index,
     attribution: null,
     speaker: null,
-    terms: terms.read(tokens),
+    terms: termsOf(tokens),
     note: null,
     counter: null,
     cues: [],

@@ -1,4 +1,5 @@
 import type { Sourcing, TextSpan } from '../model.ts'
+import { lettered } from '../text/letters.ts'
 import { splitTokens } from '../text/tokens.ts'
 import { sourcingClassOf } from './claimants/sourcing-class.ts'
 import { isAssertion } from './grammar/assertions.ts'
@@ -31,15 +32,21 @@ export function claimSpan({ unit }: Passage, next: Passage | undefined): TextSpa
 }
 
 // "ELM BAY, Jan. 27 (Agency) - " stands before a report, not in it.
-const DATELINE =
-  /^(?:(?:\p{Lu}[\p{Lu} .]{2,30},? ?)?(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? ?)?(?:\([\p{L} ]{2,20}\) ?)?)[-–—―] ?(?=\p{Lu})/u
+const DATELINE = lettered(
+  String.raw`^(?:(?:\p{Lu}[\p{Lu} .]{2,30},? ?)?(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d{1,2},? ?)?(?:\([\p{L} ]{2,20}\) ?)?)[-–—―] ?(?=\p{Lu})`,
+)
+
+// Before a word, not before a figure or a quote.
+const OPENER = lettered(
+  String.raw`^(?:[Bb]ut|BUT|[Ww]hile|WHILE|[Aa]lthough|ALTHOUGH|[Tt]hough|THOUGH|[Ww]hereas|WHEREAS) (?=\p{L})`,
+)
 
 function tidy(text: string): string {
   const plain = text
     .replace(/\s+/gu, ' ')
     .replace(DATELINE, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
-    .replace(/^(?:but|while|although|though|whereas) (?=\p{L})/iu, '')
+    .replace(OPENER, '')
     .replace(/^that /i, '')
   // Marks around the whole, or one left over from a quote that goes on, are not part of what is said.
   if (/["“”]/u.test(plain.slice(1, -1))) return plain
@@ -52,6 +59,8 @@ function tidy(text: string): string {
 const CITED = /\b(?:cit(?:ed|ing|es)|quot(?:ed|ing|es)) ((?:[^\s,;.]+ ?){1,10})/u
 const TOLD = /\b(?:told|tells) ((?:(?:the|a) )?(?:(?!that\b|on\b)[^\s,;.:"“]+ ?){1,4}?)(?= ?(?:that|on|in)\b|[,:"“])/u
 
+const TELLS_ON = lettered(String.raw`\p{Lu}|report|paper|agency`)
+
 /** How a claim is sourced: class of its claimant, the chain behind it, and how closely the words are kept. */
 export function sourcingOf(passage: Passage, claimant: string | null): Sourcing {
   const { attribution } = passage
@@ -60,8 +69,7 @@ export function sourcingOf(passage: Passage, claimant: string | null): Sourcing 
   const cited = CITED.exec(words)?.[1]?.trim()
   const told = TOLD.exec(words)?.[1]?.trim()
   const chain: string[] = []
-  if (claimant !== null && told !== undefined && told !== '' && /\p{Lu}|report|paper|agency/u.test(told))
-    chain.push(told)
+  if (claimant !== null && told !== undefined && told !== '' && TELLS_ON.test(told)) chain.push(told)
   if (claimant !== null) chain.push(claimant)
   if (cited !== undefined && claimant !== null && !claimant.includes(cited)) chain.push(cited)
   return { class: sourcingClassOf(claimant), chain, directness: attribution?.directness ?? 'paraphrase' }

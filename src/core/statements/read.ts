@@ -7,6 +7,7 @@ import { readVoices } from './claimants/voices.ts'
 import { settleCounters, withoutRetold } from './disputes.ts'
 import { cuesOf } from './languages/languages.ts'
 import { readForeign } from './languages/read.ts'
+import { type Learned, SHIPPED } from './learned.ts'
 import { likeliest, type ScoredTarget, scoreTargets } from './links.ts'
 import { type Passage, readPassages } from './passages.ts'
 import { type Borne, type Candidate, chooseClaims, rankCandidates } from './selection.ts'
@@ -42,23 +43,23 @@ export interface ArticleReading extends Omit<Reading, 'choice'> {
 }
 
 /** Reads who says what in an article, what can be a claim, and what bears on it. Without a tagger the rules read alone. */
-export function readArticle(text: string, tagger: Tagger | null): ArticleReading {
+export function readArticle(text: string, tagger: Tagger | null, learned: Learned = SHIPPED): ArticleReading {
   const readings = readSentences(text, splitSentences(text))
   const ruled = attributionsOf(readings)
   const read = readPassages(readings, tagger === null ? ruled : tagger.read(readings, ruled))
   const weights = new TermWeights(read.map(passage => passage.terms))
   const voices = readVoices(read)
   const names = voices.map(({ speaker }) => speaker?.name ?? null)
-  const passages = settleCounters(read, names, weights)
+  const passages = settleCounters(read, names, weights, learned.counters)
   const speakers = new Map(passages.map((passage, index) => [passage, names[index] ?? null]))
   const counters = new Map(passages.flatMap(passage => (passage.counter ? [[passage, passage.counter.relation]] : [])))
-  const candidates = rankCandidates(passages, weights)
+  const candidates = rankCandidates(passages, weights, learned.worth)
   const targets = targetsOf(candidates, speakers, weights)
   const bearers = passages.filter(passage => passage.note !== null || counters.has(passage))
   const bearings = new Map(
     bearers.map(passage => [
       passage,
-      scoreTargets({ passage, speaker: speakers.get(passage) ?? null }, targets, weights),
+      scoreTargets({ passage, speaker: speakers.get(passage) ?? null }, targets, weights, learned.bearings),
     ]),
   )
   const claimable = new Set(targets.map(({ passage }) => passage))

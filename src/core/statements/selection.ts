@@ -1,6 +1,7 @@
 import { isFurniture, isSummingUp, repeatedHeadlines } from './furniture.ts'
-import { phrase } from './grammar/phrases.ts'
+import { phrase, stands } from './grammar/phrases.ts'
 import type { Unit } from './grammar/units.ts'
+import type { Worth } from './learned.ts'
 import { holdsOwnClaim } from './own-claim.ts'
 import type { Passage } from './passages.ts'
 import type { TermWeights } from './terms.ts'
@@ -21,7 +22,7 @@ export interface Borne {
 }
 
 /** Scores the passages that can be claims, in text order: assertions told for the first time and no furniture of the page. */
-export function rankCandidates(passages: readonly Passage[], weights: TermWeights): Candidate[] {
+export function rankCandidates(passages: readonly Passage[], weights: TermWeights, worth: Worth): Candidate[] {
   const repeated = repeatedHeadlines(passages, weights)
   const said = new Set<string>()
   const scale = scaleOf(passages, weights)
@@ -34,7 +35,7 @@ export function rankCandidates(passages: readonly Passage[], weights: TermWeight
         !isSummingUp(passage) &&
         isFirstTime(passage, said),
     )
-    .map(passage => ({ passage, score: worthOf(passage, scale) }))
+    .map(passage => ({ passage, score: worthOf(passage, scale, worth) }))
 }
 
 /** The claims of an article, the most worth checking first, and how many of them a page shows before it is asked for more. */
@@ -112,11 +113,11 @@ const ASKS = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i
 const TOPIC = /^(?:about|of|whether|if|how|why|when|what|where|who|following|after|during|amid)\b/i
 
 // "The tour responded to the claims" announces a statement and makes none.
-const REACTION = phrase(
+const REACTION = phrase([
   'reacted replied responded',
   /^.{3,60}\b(?:responded|reacted|replied) to (?:the|these|those|this|that) (?:\w+ ){0,2}(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|criticism)\b/iu,
-)
+])
 
 function reacts({ context, text }: Unit): boolean {
-  return context.phrases.has(REACTION) && REACTION.pattern.test(text.slice(0, 120))
+  return stands(REACTION, context.phrases, text.slice(0, 120))
 }

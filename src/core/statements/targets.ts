@@ -1,4 +1,5 @@
 import type { SourcingClass } from '../model.ts'
+import { lettered } from '../text/letters.ts'
 import { sourcingClassOf } from './claimants/sourcing-class.ts'
 import type { Passage } from './passages.ts'
 
@@ -54,7 +55,11 @@ export function startOf({ unit }: Passage): string {
   return unit.text.slice(0, MOST_CHARACTERS)
 }
 
+/** A capitalised word of some length. */
+export const NAME = lettered(String.raw`\p{Lu}[\p{L}-]{2,}`, 'g')
+const INNER_NAME = lettered(String.raw`(?<!^|[.“"] )\b\p{Lu}[\p{L}-]{2,}`, 'g')
+
 /** Capitalised words that do not open a sentence. */
 export function namesIn(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<!^|[.“"] )\b\p{Lu}[\p{L}-]{2,}/gu) ?? [])
+  return new Set(text.match(INNER_NAME) ?? [])
 }

@@ -5,26 +5,27 @@ import { foldWord } from '../text/words.ts'
 /** The stems of the content words of a run of text. */
 export type Terms = ReadonlySet<string>
 
-/** Reads the terms of runs of tokens of one article; each word form is folded and stemmed once. */
-export class TermReader {
-  readonly #stems = new Map<string, string>()
-
-  read(tokens: readonly Token[]): Terms {
-    const terms = new Set<string>()
-    for (const token of tokens) {
-      if (!token.isWord) continue
-      const stem = this.#stems.get(token.lower) ?? this.#stem(token.lower)
-      if (stem !== '') terms.add(stem)
-    }
-    return terms
+/** The terms of a run of tokens. */
+export function termsOf(tokens: readonly Token[]): Terms {
+  const terms = new Set<string>()
+  for (const token of tokens) {
+    if (!token.isWord) continue
+    const stem = stems.get(token.lower) ?? readStem(token.lower)
+    if (stem !== '') terms.add(stem)
   }
+  return terms
+}
 
-  #stem(lower: string): string {
-    const folded = foldWord(lower)
-    const stem = folded.length < 2 || stopWords.has(folded) ? '' : stemOf(folded, 'en')
-    this.#stems.set(lower, stem)
-    return stem
-  }
+// The stem of each word form; "" of words without content. Articles have most of their words in common.
+const stems = new Map<string, string>()
+const MOST_STEMS = 20_000
+
+function readStem(lower: string): string {
+  if (stems.size >= MOST_STEMS) stems.clear()
+  const folded = foldWord(lower)
+  const stem = folded.length < 2 || stopWords.has(folded) ? '' : stemOf(folded, 'en')
+  stems.set(lower, stem)
+  return stem
 }
 
 /** How much each term tells in this article: the rarer, the more. */

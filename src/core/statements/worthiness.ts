@@ -2,8 +2,8 @@
  * How much a passage is worth checking: measures of where it stands, who vouches for it, how it is worded and what bears on it,
  * weighed by a logistic regression over articles read by hand (training/roles makes the weights).
  */
-import { worthConstant, worthWeights } from './claim-weights.data.ts'
 import { headlinesOf } from './furniture.ts'
+import { SHIPPED, type Worth } from './learned.ts'
 import type { Passage } from './passages.ts'
 import type { Terms, TermWeights } from './terms.ts'
 import { type Measures, wordingMeasures } from './wording-measures.ts'
@@ -26,16 +26,16 @@ export function scaleOf(passages: readonly Passage[], weights: TermWeights): Art
 }
 
 /** How much a passage is worth checking by itself, in log odds. */
-export function worthOf(passage: Passage, scale: ArticleScale): number {
-  let sum = worthConstant
+export function worthOf(passage: Passage, scale: ArticleScale, { constant, weights }: Worth): number {
+  let sum = constant
   for (const measures of groupsOf(passage, scale))
-    for (const name in measures) sum += (measures[name] ?? 0) * (worthWeights[name] ?? 0)
+    for (const name in measures) sum += (measures[name] ?? 0) * (weights[name] ?? 0)
   return sum
 }
 
 /** What notes and counter-statements add to a worth, in log odds; `borneOn` is how many bear on it, the likeliest counting most. */
 export function worthOfBearing(borneOn: number): number {
-  return borneMeasure(borneOn) * (worthWeights[BORNE_ON] ?? 0)
+  return borneMeasure(borneOn) * (SHIPPED.worth.weights[BORNE_ON] ?? 0)
 }
 
 /** The measure of what bears on a passage, for {@link worthOfBearing} and its fit. */

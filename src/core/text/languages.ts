@@ -1,4 +1,6 @@
 /** Which language a text is written in, by its script and its commonest words: what a page says of itself is often wrong. */
+import { lettersOf } from './letters.ts'
+import { once } from './once.ts'
 import { stopWords } from './stems.ts'
 import { OTHER_LANGUAGES, STOP_WORDS } from './stop-words.data.ts'
 import { foldWord } from './words.ts'
@@ -20,18 +22,21 @@ const PLAINLY = 0.3
 /** Below this part of the least share the text is hardly in the language that the page names. */
 const HARDLY = 0.3
 
-const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
-  ['Latn', /\p{Script=Latin}/gu],
-  ['Cyrl', /\p{Script=Cyrillic}/gu],
-  ['Arab', /\p{Script=Arabic}/gu],
-  ['Grek', /\p{Script=Greek}/gu],
-  ['Hebr', /\p{Script=Hebrew}/gu],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['Hang', /\p{Script=Hangul}/gu],
-  ['Hani', /\p{Script=Han}/gu],
-  ['Deva', /\p{Script=Devanagari}/gu],
-  ['Thai', /\p{Script=Thai}/gu],
-]
+/** Scripts with a pattern of their letters, made when a text is not in Latin: each takes long to read, even where it is not used. */
+const scripts = once(() =>
+  Object.entries({
+    Latn: ['Latin'],
+    Cyrl: ['Cyrillic'],
+    Arab: ['Arabic'],
+    Grek: ['Greek'],
+    Hebr: ['Hebrew'],
+    Kana: ['Hiragana', 'Katakana'],
+    Hang: ['Hangul'],
+    Hani: ['Han'],
+    Deva: ['Devanagari'],
+    Thai: ['Thai'],
+  }).map(([script, names]) => ({ script, letter: lettersOf(names) })),
+)
 /** Scripts that only one language of the news writes, or nearly so. */
 const ONE_LANGUAGE: Readonly<Record<string, string>> = {
   Grek: 'el',
@@ -100,7 +105,7 @@ function scriptOf(sample: string): string | null {
   const plain = sample.match(ASCII_LETTERS)?.reduce((sum, run) => sum + run.length, 0) ?? 0
   const letters = plain + (others.match(LETTER)?.length ?? 0)
   if (plain + (others.match(LATIN)?.length ?? 0) > letters / 2) return 'Latn'
-  const counts = SCRIPTS.map(([script, letter]) => ({ script, count: sample.match(letter)?.length ?? 0 }))
+  const counts = scripts().map(({ script, letter }) => ({ script, count: sample.match(letter)?.length ?? 0 }))
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   // Japanese mixes three scripts, and only it has kana.
   if (counts.some(({ script, count }) => script === 'Kana' && count > 0.1 * all)) return 'Kana'
@@ -124,12 +129,12 @@ function writes(primary: string, script: string): boolean {
   return expected === undefined || expected === script || (WRITTEN_ALIKE[expected]?.includes(script) ?? false)
 }
 
-const scripts = new Map<string, string | undefined>()
+const expectedScripts = new Map<string, string | undefined>()
 
 function expectedScript(primary: string): string | undefined {
   if (!profiled.has(primary)) return maximizedScript(primary)
-  if (!scripts.has(primary)) scripts.set(primary, maximizedScript(primary))
-  return scripts.get(primary)
+  if (!expectedScripts.has(primary)) expectedScripts.set(primary, maximizedScript(primary))
+  return expectedScripts.get(primary)
 }
 
 function maximizedScript(primary: string): string | undefined {

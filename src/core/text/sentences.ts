@@ -1,5 +1,6 @@
 import type { Sentence, TextSpan } from '../model.ts'
 import { primaryTag } from './languages.ts'
+import { lettered } from './letters.ts'
 import { once } from './once.ts'
 import { isAbbreviation } from './tokens.ts'
 
@@ -11,15 +12,18 @@ const STARTERS = new Set(
   For After Before According By From With What Who Why How Some Many Both Since Although Now Then So`.split(/\s+/),
 )
 // These stand at sentence ends too, so what follows decides. A lone "I" is more often a word than an initial.
-const OPEN_ABBREVIATION =
-  /(?:^|[^\p{L}])(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|E\.U|D\.C|U\.S\.A|Inc|Ltd|Co|Corp|Jr|Sr|etc|I)\.$/u
-const NUMBER_SIGN = /(?:^|[^\p{L}])nos?\.$/iu
+const OPEN_ABBREVIATION = lettered(
+  String.raw`(?:^|[^\p{L}])(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|E\.U|D\.C|U\.S\.A|Inc|Ltd|Co|Corp|Jr|Sr|etc|I)\.$`,
+)
+const NUMBER_SIGN = lettered(String.raw`(?:^|[^\p{L}])[Nn][Oo][Ss]?\.$`)
 const LAST_WORD = /(?<![\p{L}\p{M}’'])(?:\p{L}\.)*[\p{L}\p{M}.°]{1,8}\.$/u
 const FIRST_WORD = /^["“”„«»'‘’([\s]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’']*)/u
 const ENDS_STOPPED = /[.?!…:؟۔。！？｡।]["“”'’»«)\]」』]*$/u
 // "Is it over?" Smith asked: the question mark closes the quote, not the sentence. Smith asked that …, Smith added: "…" are sentences.
-const SPEAKER_TAG =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s+){1,4}(?:said|says|asked|asks|wrote|added|told|tweeted|replied|continued|exclaimed|shouted)(?:[.,;]|\s*$|\s+(?:on|in|at|during|to|as|after|of|last|this|back|\p{Lu}\p{Ll}+day|\p{Ll}+ly)\b)/u
+// Read from the verb back: a run of names before a list of verbs takes long to compile.
+const SPEAKER_TAG = lettered(
+  String.raw`\b(?:said|says|asked|asks|wrote|added|told|tweeted|replied|continued|exclaimed|shouted)(?<=^(?:\p{Lu}[\p{L}.'’-]{0,24}\s+){1,4}[a-z]+)(?:[.,;]|\s*$|\s+(?:on|in|at|during|to|as|after|of|last|this|back|\p{Lu}\p{Ll}+day|\p{Ll}+ly)\b)`,
+)
 // "am 3. März", "der 2. Weltkrieg": a German ordinal is written with a stop.
 const GERMAN_ORDINAL = /(?:^|[\s(])(?:am|vom|zum|beim|im|bis|ab|der|die|das|dem|den|des)\s\d{1,3}\.$/iu
 const GERMAN_DAY = /(?:^|[\s(–-])\d{1,2}\.$/u
@@ -110,7 +114,7 @@ function goesOn(before: string, after: string, lang: string): boolean {
   if (QUOTE_CLOSED.test(tail)) return lang === 'en' && SPEAKER_TAG.test(after)
   if (lang === 'de' && (GERMAN_ORDINAL.test(tail) || (GERMAN_DAY.test(tail) && GERMAN_MONTH.test(first)))) return true
   if (NUMBER_SIGN.test(tail)) return /^\p{N}/u.test(first)
-  const word = LAST_WORD.exec(tail)?.[0] ?? ''
   if (OPEN_ABBREVIATION.test(tail)) return !STARTERS.has(first)
+  const word = LAST_WORD.exec(tail)?.[0] ?? ''
   return word !== '' && isAbbreviation(word, lang)
 }

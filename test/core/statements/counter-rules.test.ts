@@ -22,7 +22,6 @@ function findIn(rule: CounterRule, text: string): Relation | null {
 // "rule < other's example": the earlier rule in the list names the relation.
 const OVERLAPS: readonly string[] = [
   'called-false < taken-back 2',
-  'called-false < called-liar 2',
   'nothing-found < called-false 2',
   'innocence < denial-verb 4',
   'innocence < overruled 3',
@@ -30,10 +29,8 @@ const OVERLAPS: readonly string[] = [
   'negated-report < innocence 1',
   'however < contrast 2',
   'however < contrast 3',
-  'still-here < negated-statement 3',
   'negated-statement < contrast 4',
   'negated-statement < nothing-found 4',
-  'negated-statement < still-here 1',
 ]
 
 describe('counter rules', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COUNTER_RULES } from '../../../src/core/statements/counters/counters.ts'
-import { cuedPhrases, PHRASES, type Phrase } from '../../../src/core/statements/grammar/phrases.ts'
+import { cuedPhrases, PHRASES, type Phrase, phrase, stands } from '../../../src/core/statements/grammar/phrases.ts'
 import { NOTE_RULES } from '../../../src/core/statements/notes/notes.ts'
 import { splitTokens } from '../../../src/core/text/tokens.ts'
 
@@ -35,25 +35,51 @@ function groupEnd(source: string, from: number): number {
   }
 }
 
-const isCued = (each: Phrase, text: string): boolean =>
-  cuedPhrases(splitTokens(text, { start: 0, end: text.length })).has(each)
+/** The patterns of a phrase that are tried in a text. */
+const triedIn = (text: string, each: Phrase): readonly RegExp[] =>
+  cuedPhrases(splitTokens(text, { start: 0, end: text.length })).get(each) ?? []
+
+const WORDINGS = PHRASES.flatMap(each =>
+  each.wordings.map(([cues, pattern]) => [pattern.source.slice(0, 60), each, cues, pattern] as const),
+)
+const TIDE = phrase(
+  ['tide tidal*', /\bthe tide\b|\btidal\w* wave/],
+  ['flood* + river stream', /\bflood\w* .{0,20}\b(?:river|stream)\b/],
+)
 
 describe('phrases', () => {
   test('those of all rules are known', () => {
     expect(NOTE_RULES.length + COUNTER_RULES.length).toBeLessThan(PHRASES.length)
   })
 
-  test.each(PHRASES.map(each => [each.pattern.source.slice(0, 60), each] as const))('%s has a cue', (_, each) => {
-    const matching = fc.stringMatching(
-      new RegExp(`^(?:${withoutLooks(each.pattern)})$`, each.pattern.flags.replace('g', '')),
-    )
+  test.each(WORDINGS)('%s has its cues', (_, each, __, pattern) => {
+    const matching = fc.stringMatching(new RegExp(`^(?:${withoutLooks(pattern)})$`, pattern.flags.replace('g', '')))
     fc.assert(
-      fc.property(matching, text => isCued(each, text)),
+      fc.property(matching, text => triedIn(text, each).includes(pattern)),
       { numRuns: 300 },
     )
   })
 
   test('beginnings of cues have three letters or more', () => {
-    for (const { cues } of PHRASES) for (const cue of cues) expect(cue).toMatch(/^[a-z]+$|^[a-z]{3,}\*$/)
+    for (const [, , cues] of WORDINGS)
+      for (const cue of cues.split(' + ').flatMap(list => list.split(' ')))
+        expect(cue).toMatch(/^[a-z]+$|^[a-z]{3,}\*$/)
+  })
+
+  test('a wording is tried where a word of each list of its cues stands', () => {
+    const [[, tide], [, flood]] = TIDE.wordings as [(typeof TIDE.wordings)[0], (typeof TIDE.wordings)[0]]
+    expect(triedIn('They waited for the tide.', TIDE)).toEqual([tide])
+    expect(triedIn('Tidal floods came.', TIDE)).toEqual([tide])
+    expect(triedIn('The flooded quay and the stream.', TIDE)).toEqual([flood])
+    expect(triedIn('Flooding by the tide, by the river.', TIDE)).toEqual([flood, tide])
+    expect(triedIn('The river rose.', TIDE)).toEqual([])
+  })
+
+  test('a phrase stands where one of its wordings does', () => {
+    const isThere = (text: string): boolean =>
+      stands(TIDE, cuedPhrases(splitTokens(text, { start: 0, end: text.length })), text.toLowerCase())
+    expect(isThere('The flooded banks of the river.')).toBe(true)
+    expect(isThere('A river had flooded.')).toBe(false)
+    expect(isThere('Out with the tide.')).toBe(true)
   })
 })

@@ -1,9 +1,11 @@
 import type { TextSpan } from '../../model.ts'
 import { type ArticleContext, firstEndingAfter } from '../grammar/context.ts'
+import { isCapitalized } from '../grammar/words.ts'
 import { bodyBefore, isShare, pollBefore } from './earlier-names.ts'
 import { isOffice } from './offices.ts'
 import { type Gender, People, type Person, PRONOUNS } from './people.ts'
 import { type Referent, Salience } from './salience.ts'
+import { AND_OTHERS, DEFINITE, NOUN_PHRASE_LAST, RELATIVE, STARTS_CLAUSE } from './source-forms.ts'
 import { isHead, kindOf } from './source-kind.ts'
 import { cleaned, isName } from './source-words.ts'
 
@@ -90,7 +92,7 @@ export class Claimants {
       if (quote !== undefined && quote.start <= mention.start) continue
       const index = firstEndingAfter(sentences, mention.start)
       const opening = text.slice(Math.max(sentences[index]?.start ?? 0, mention.titleStart - 30), mention.titleStart)
-      const isSubject = !mention.isPossessive && STARTS_CLAUSE.test(opening)
+      const isSubject = !mention.isPossessive && STARTS_CLAUSE.test(opening.toLowerCase())
       this.#salience.add(this.#personReferent(person), isSubject ? SUBJECT : MENTION, index)
     }
   }
@@ -104,7 +106,7 @@ export class Claimants {
     if (gender !== undefined) return this.#pronoun(gender, sentence)
     if (/^(?:they|them|their|themselves)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'group')
     if (/^(?:it|its|itself)$/.test(lower)) return this.#salient(sentence, ({ kind }) => kind === 'thing')
-    if (/^(?:who|which)(?: \p{Ll}|$)/u.test(words)) return this.#antecedent(source, sentence)
+    if (RELATIVE.test(words)) return this.#antecedent(source, sentence)
     const person = this.#personIn(source)
     if (person !== null) return { referent: this.#personReferent(person), fullName: person.fullName }
     const plain = cleaned(words)
@@ -123,7 +125,7 @@ export class Claimants {
       if (owner === undefined) return words
       return /^(?:he|she)$/i.test(pronoun) ? `${owner} ${rest}` : `${owner}'s ${rest}`
     }
-    const [, name = '', others = ''] = /^(\p{Lu}[\p{L}’'-]+)( and .+)$/u.exec(words) ?? []
+    const [, name = '', others = ''] = AND_OTHERS.exec(words) ?? []
     const [person] = name === '' ? [] : this.#people.named([name])
     return person === undefined ? words : `${person.name}${others}`
   }
@@ -188,7 +190,7 @@ export class Claimants {
     const last = this.#people.mentions[this.#next - 1]
     if (last !== undefined && /^[, ]*$/u.test(this.#article.text.slice(last.mention.end, start)))
       return { referent: this.#personReferent(last.person), fullName: last.person.fullName }
-    const phrase = /.*\b((?:the|an?|one|some|many|several|two|three|those) [\p{L} '’-]{3,60}?),? $/iu.exec(before)?.[1]
+    const phrase = NOUN_PHRASE_LAST.exec(before)?.[1]
     if (phrase === undefined) return null
     const plain = cleaned(phrase)
     if (plain === null || !isName(plain)) return null
@@ -210,13 +212,13 @@ export class Claimants {
 
   /** "The senator", "the Utah Republican", "the agency": somebody spoken of before, by what he is. */
   #described(words: string, { start }: TextSpan, sentence: number): Found | null {
-    const noun = /^(?:the|this|that) ((?:[\p{L}\p{N}’'.,-]+ ){0,4}[\p{L}-]+)$/iu.exec(words)?.[1]
+    const noun = DEFINITE.exec(words)?.[1]
     if (noun === undefined) return this.#earlier(isShare(words) ? pollBefore(this.#article.text, start) : null)
     const parts = noun.toLowerCase().replace(/,/gu, '').split(' ')
     const head = parts.at(-1) ?? ''
     const isThere = (referent: Referent): boolean =>
       referent.description.includes(head) && new RegExp(`\\b${head}\\b`, 'u').test(referent.description)
-    if (/^\p{Lu}/u.test(noun.split(' ').at(-1) ?? '') && !isOffice(head))
+    if (isCapitalized(noun.split(' ').at(-1) ?? '') && !isOffice(head))
       return this.#earlier(bodyBefore(this.#article.text, start, noun))
     const kind = kindOf(words)
     if (kind !== 'person')
@@ -240,5 +242,3 @@ export class Claimants {
 const UNSURE = 0.7
 // How salient one must be to be meant by "the businessman" without ever having been called one.
 const NEAR = 0.15
-const STARTS_CLAUSE =
-  /^$|(?:^|[,;:—–] ?|\b(?:as|when|that|while|but|and|if|because|although|though|after|before|where|which|what|than) )(?:the |former |(?:\p{Lu}[\p{L}.]* ){0,3})?$/iu

@@ -1,9 +1,10 @@
 /** Bodies, newspapers and polls that a text named in full before it called them by their last word. */
+import { lettered } from '../../text/letters.ts'
 
 // So far back a short form is looked up.
 const LOOK_BACK = 4000
 const NAME_WORD = '(?!(?:The|In|But|And|At|On|For|As|An?) )\\p{Lu}[\\p{L}.&]*'
-const POLL = new RegExp(`(?:${NAME_WORD}[ /-]){1,6}(?:poll|survey)\\b`, 'gu')
+const POLL = lettered(`(?:${NAME_WORD}[ /-]){1,6}(?:poll|survey)\\b`, 'g')
 const SHARE =
   /^(?:just |only |about |nearly |almost |some |more than |fewer than |at least |another )*(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|\w+ in (?:\d+|ten|five|four|three)|(?:a )?(?:slim |large |clear )?majority|(?:two|one)[- ]thirds|half)(?: |$)/iu
 const BODY_HEADS = new Set(
@@ -25,7 +26,7 @@ export function bodyBefore(text: string, offset: number, noun: string): string |
   if (!isPaper && !BODY_HEADS.has(head) && !OUTLET.test(noun)) return null
   const last = isPaper ? OUTLETS : capitalised(head)
   const pattern = `(?:${NAME_WORD}[ -]){1,6}(?:${last})\\b(?! \\p{Lu})|(?:${last}) of (?:the )?(?:\\p{Lu}\\p{L}+ ?(?:and )?){1,4}`
-  const name = lastBefore(text, offset, new RegExp(pattern, 'gu'))
+  const name = lastBefore(text, offset, lettered(pattern, 'g'))
   const isSame = name !== null && (isPaper || parts.every(part => name.toLowerCase().includes(part)))
   return isSame ? name : null
 }

@@ -1,4 +1,6 @@
 /** Where an article names somebody or something, by capitals. */
+
+import { lettered } from '../../text/letters.ts'
 import { BODY_NOUNS, NO_OFFICES, OFFICE_NOUNS, PLAIN_TITLES, TITLES, WOMEN } from './offices.data.ts'
 
 /** One place where a name stands. Offsets of the name without its titles, UTF-16 code units. */
@@ -15,10 +17,14 @@ export interface Mention {
 }
 
 // Runs are bounded, so that a text in capitals takes no more time than any other. The sticky pattern is tried where a word begins in a capital.
-const RUN =
-  /\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ \u00a0](?:(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn) ){0,2}\p{Lu}[\p{L}\p{N}.&'’-]*){0,11}/uy
+const RUN = lettered(
+  String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:[ \u00a0](?:(?:de|der|den|van|von|bin|al|la|el|di|da|del|dos|ibn) ){0,2}\p{Lu}[\p{L}\p{N}.&'’-]*){0,11}`,
+  'y',
+)
 const MOST_MENTIONS = 5000
-const ABBREVIATION = /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St|Rev|Jr|Sr)\.)$/u
+const ABBREVIATION = lettered(
+  String.raw`^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St|Rev|Jr|Sr)\.)$`,
+)
 const NO_NAME_WORDS = new Set(
   `According After Against All Also Although Among An And Are As Asked At Because Before Both But By Can Despite
   Did Do Does During Even First Five For Former Four Fri From Had Has Have He Her Here His How However If In
@@ -95,6 +101,7 @@ function readRun(run: string, offset: number, mentions: Mention[]): void {
 }
 
 const MOST_NAME_WORDS = 3
+const ALL_CAPITALS = lettered(String.raw`^\p{Lu}{2,}$`)
 
 function add(piece: readonly Word[], mentions: Mention[]): void {
   const last = piece.at(-1)
@@ -121,7 +128,7 @@ function isBeforeName(piece: readonly Word[], at: number): boolean {
   const { text } = piece[at] ?? { text: '' }
   return piece.length - at > MOST_NAME_WORDS
     ? !PARTICLE.test(text)
-    : /^\p{Lu}{2,}$/u.test(text) || BODY_NOUNS.has(text.toLowerCase())
+    : ALL_CAPITALS.test(text) || BODY_NOUNS.has(text.toLowerCase())
 }
 
 /** "Tyler" and "Carter" end like nouns for people: in capitals only known titles count. */
@@ -143,7 +150,8 @@ export function isPersonal(name: readonly string[]): boolean {
   return (
     !BODY_NOUNS.has(last) &&
     !NO_OFFICES.has(last) &&
-    !/^\p{Lu}{2,}$|&/u.test(name.at(-1) ?? '') &&
-    !/^\p{Lu}{2,}$/u.test(name[0] ?? '')
+    !/&/.test(name.at(-1) ?? '') &&
+    !ALL_CAPITALS.test(name.at(-1) ?? '') &&
+    !ALL_CAPITALS.test(name[0] ?? '')
   )
 }

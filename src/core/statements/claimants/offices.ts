@@ -1,5 +1,8 @@
 /** Offices beside names: "White House chief of staff John Kelly", "Ann Lee, the deputy press secretary,", "Carter's press secretary, Bo Roe,". */
+
+import { lettered } from '../../text/letters.ts'
 import { CUE_WORDS } from '../cue-lexicon.ts'
+import { isCapitalized } from '../grammar/words.ts'
 import { NO_OFFICES, OFFICE_ADJECTIVES, OFFICE_NOUNS } from './offices.data.ts'
 
 const MOST_WORDS = 9
@@ -28,10 +31,14 @@ const OF_PERSON = new Set([
 ])
 
 const JOINS = /^(?:of|for|and|to)$/
-const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:Sen|Rep|Gov|Gen|Lt|Dr|Prof|Sgt|Col|Rev)\.$/u
+const ABBREVIATION = lettered(String.raw`^(?:\p{Lu}\.)+$|^(?:Sen|Rep|Gov|Gen|Lt|Dr|Prof|Sgt|Col|Rev)\.$`)
 const MARK = /[,;:.!?"“”()—–]$/u
 const NO_PART =
   /^(?:the|a|an|his|her|their|its|our|my|this|one|another|two|three|at|on|in|by|with|from|as|when|whether|while|but|if|then|that|which|who|whom|what|is|was|were|are|be|been|has|have|had|not|also|than|like|after|before|because|although|though|despite|even|perhaps|since|until|including|between|against|said|says|told|asked|or|it|he|she|they|we|i|you|him|them|there|here|how|why|where|only|just|both|meanwhile|however|according|about|over|under|into|during|did|does|do|will|would|could|can|may|might|should)$/i
+
+const TWO_CAPITALS = lettered(String.raw`^\p{Lu}{2}`)
+const LETTERS_ONLY = lettered(String.raw`^\p{L}+$`)
+const NOUN = lettered(String.raw`^[\p{L}-]{3,}(?:\p{L}|['’]s)$`)
 
 /** The office that ends right before a name, by the words before it (of one line): "the White House press secretary, ". Null where none does. */
 export function officeBefore(before: string): string | null {
@@ -76,7 +83,7 @@ function officeStart(words: readonly string[]): number {
 function isJoin(words: readonly string[], at: number): boolean {
   const [left = '', right = ''] = [words[at - 1], words[at + 1]]
   if (!isOffice(left)) return false
-  return words[at] !== 'and' || /^\p{Lu}{2}/u.test(left) || /^\p{Lu}/u.test(left) === /^\p{Lu}/u.test(right)
+  return words[at] !== 'and' || TWO_CAPITALS.test(left) || isCapitalized(left) === isCapitalized(right)
 }
 
 /** Tells whether words end with an office: "press secretary", "chief of staff". */
@@ -85,22 +92,27 @@ export function endsWithOffice(words: readonly string[]): boolean {
   if (MARK.test(last) && !ABBREVIATION.test(last)) return false
   if (isOffice(last)) return true
   // "chief of staff", "Secretary of State", "director of research"
-  return /^(?:of|for)$/.test(words.at(-2) ?? '') && isOffice(words.at(-3) ?? '') && /^\p{L}+$/u.test(last)
+  return /^(?:of|for)$/.test(words.at(-2) ?? '') && isOffice(words.at(-3) ?? '') && LETTERS_ONLY.test(last)
 }
 
 function isPart(word: string): boolean {
   if (word === '' || NO_PART.test(word)) return false
-  if (/^[\p{Lu}@]/u.test(word)) return true
+  if (word.startsWith('@') || isCapitalized(word)) return true
   const plain = word.toLowerCase().replace(/^["“]/u, '')
   if (JOINS.test(plain) || OFFICE_ADJECTIVES.has(plain) || isOffice(plain)) return true
-  return /^[\p{L}-]{3,}(?:\p{L}|['’]s)$/u.test(plain) && !/(?:ed|ing|ly)$/.test(plain) && !CUE_WORDS.has(plain)
+  return NOUN.test(plain) && !/(?:ed|ing|ly)$/.test(plain) && !CUE_WORDS.has(plain)
 }
 
-const AFTER = /^(?: \([^)]{1,40}\))?(?:, \d{1,2})?, (?:who (?:is|was|serves as|heads|leads) |now )?(?=\p{L})/u
-const AFTER_END =
-  /[,;:!?"“”‘()—–\n]|''| (?:who|which|whose|where|when|said|says|told|added|and (?:his|her|a|an|the)) |\.(?= \p{Lu}|$)(?<!\b(?:\p{Lu}|Sen|Rep|Gov|Gen|Mrs?|Ms|Dr|St|Inc|Corp)\.)/u
+const AFTER = lettered(
+  String.raw`^(?: \([^)]{1,40}\))?(?:, \d{1,2})?, (?:who (?:is|was|serves as|heads|leads) |now )?(?=\p{L})`,
+)
+const AFTER_END = lettered(
+  String.raw`[,;:!?"“”‘()—–\n]|''| (?:who|which|whose|where|when|said|says|told|added|and (?:his|her|a|an|the)) |\.(?= \p{Lu}|$)(?<!\b(?:\p{Lu}|Sen|Rep|Gov|Gen|Mrs?|Ms|Dr|St|Inc|Corp)\.)`,
+)
 
-const OF_BODY = /^ ((?:of|from) (?:the )?(?:\p{Lu}[\p{L}&'’.-]*(?: (?:of|for) (?:the )?)? ?){1,7})(?![\p{L}\p{N}])/u
+const OF_BODY = lettered(
+  String.raw`^ ((?:of|from) (?:the )?(?:\p{Lu}[\p{L}&'’.-]*(?: (?:of|for) (?:the )?)? ?){1,7})(?![\p{L}\p{N}])`,
+)
 const MOST_HEAD_WORDS = 9
 
 /** The office that starts right after a name, by the words after it: ", the deputy press secretary,", " of the Eurasia Group". Null where none does. */
@@ -136,7 +148,7 @@ function lengthWithoutEnd(rest: string): number {
 }
 
 // "Ann Lee, Director, Elm Bay Securities"
-const HOUSE = /^, \p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|of|and))*(?=[,.]| \p{Ll}|$)/u
+const HOUSE = lettered(String.raw`^, \p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|of|and))*(?=[,.]| \p{Ll}|$)`)
 
 /** What goes on after an office of one word: ", CEO and president of Elm Bay Ferries", ", Elm Bay Securities". */
 function moreAfter(rest: string): string {

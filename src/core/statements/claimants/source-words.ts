@@ -1,21 +1,28 @@
+import { lettered } from '../../text/letters.ts'
 import { BODY, MEDIA, UNNAMED } from './sourcing-class.ts'
 
-const TRAILING_TIME =
-  / (?:(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this) \p{L}+|long ago|today|yesterday)$/u
+const TRAILING_TIME = lettered(
+  String.raw` (?:(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:earlier )?(?:last|this) \p{L}+|long ago|today|yesterday)$`,
+)
 // A run with a finite verb, or that starts in the middle of a clause, names nobody.
-const NO_NAME =
-  /^(?:but|as|and|that|has|have|is|was|were|if|when|which|there|his|her)\b(?! \p{L}+)|^(?:as|but|if|when|that|has|is) |(?: (?:is|was|were|has been|turned|are|had) )/iu
+const NO_NAME = lettered(
+  String.raw`^(?:but|as|and|that|has|have|is|was|were|if|when|which|there|his|her)\b(?! \p{L})|^(?:as|but|if|when|that|has|is) |(?: (?:is|was|were|has been|turned|are|had) )`,
+)
 
 const LONE =
   /^(?:he|she|it|they|we|you|i|who|which|one|some|many|another|others|this|that|these|those|its?['’]s|its|his|her|their|him|them|us|otherwise|earlier|shortly|everyone|everybody|nobody|someone)(?: (?:only|also|in|on|at)\b.*)?$/iu
 // A verb with its object or complement: the run is a clause.
-const CLAUSE =
-  / (?:has|have|had|continues?|begins?|includes|poses|purports|declined|tells|says|said|claims) | \p{Ll}+ed (?:to|the|an?|\d+%?)(?: |$)| (?:either|purports)$/u
+const CLAUSE = lettered(
+  String.raw` (?:has|have|had|continues?|begins?|includes|poses|purports|declined|tells|says|said|claims) | \p{Ll}+ed (?:to|the|an?|\d+%?)(?: |$)| (?:either|purports)$`,
+)
 const STARTS_WITHIN =
   /^(?:[Hh]ow|[Ww]hy|[Uu]nlike|[Ww]ith|let['’]s|on|before|after|having|compared|seems|goes|from|including|among|amid|during|for|of|to|by|in|at|then|than|just|only)\b/u
-const CAPITALS = /^(?:\p{Lu}{2,} )+\p{Lu}{2,}$|^\P{L}/u
+const CAPITALS = lettered(String.raw`^(?:\p{Lu}{2,} )+\p{Lu}{2,}$|^(?!\p{L})[^]`)
 const NOBODY = /^(?:contributing|(?:this|that|the same) (?:claim|rumou?r|allegation)s?)$/i
-const LOWER_NOUN = /^\p{Ll}[\p{L}’'-]*$/u
+const LOWER_NOUN = lettered(String.raw`^\p{Ll}[\p{L}’'-]*$`)
+
+const DATELINE = lettered(String.raw`^(?:\p{Lu}[\p{Lu} ]+,? )?(?:\([\p{L} ]{2,20}\) )?[-–—] (?=\p{Lu})`)
+const AGENCY = lettered(String.raw`^\([\p{L} ]{2,20}\) (?:[-–—] )?`)
 
 /** Tells whether words name somebody or something that can speak: no pronoun, no clause, no fragment. */
 export function isName(words: string): boolean {
@@ -28,8 +35,8 @@ export function isName(words: string): boolean {
 export function cleaned(source: string): string | null {
   const plain = source
     .replace(/\s+/gu, ' ')
-    .replace(/^(?:\p{Lu}[\p{Lu} ]+,? )?(?:\([\p{L} ]{2,20}\) )?[-–—] (?=\p{Lu})/u, '')
-    .replace(/^\([\p{L} ]{2,20}\) (?:[-–—] )?/u, '')
+    .replace(DATELINE, '')
+    .replace(AGENCY, '')
     .replace(/^(?:but|and|while|though) /i, '')
     .replace(TRAILING_TIME, '')
     .replace(/[\s,;:—–-]+$/u, '')
@@ -37,7 +44,9 @@ export function cleaned(source: string): string | null {
     .trim()
   const relative = plain.search(/,? (?:who|which|whose)(?: |$)/)
   const head = relative > 0 ? plain.slice(0, relative) : plain
-  return head === '' || NO_NAME.test(head) || /^(?:so|the|an?|then|this|not|no|what|how|why|here)$/i.test(head)
+  return head === '' ||
+    NO_NAME.test(head.toLowerCase()) ||
+    /^(?:so|the|an?|then|this|not|no|what|how|why|here)$/i.test(head)
     ? null
     : head
 }

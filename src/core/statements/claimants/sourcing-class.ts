@@ -1,4 +1,6 @@
 import type { SourcingClass } from '../../model.ts'
+import { lettered } from '../../text/letters.ts'
+import { isCapitalized } from '../grammar/words.ts'
 import { BODY_NOUNS } from './offices.data.ts'
 import { endsWithOffice } from './offices.ts'
 
@@ -14,8 +16,9 @@ const DOCUMENT =
 export const BODY =
   /\b(?:White House|Kremlin|Pentagon|Downing Street|Department|Ministry|Agency|Bureau|Commission|Committee|Council|Court|Administration|Office|office|Party|party|Government|Parliament|Senate|House|Congress|Police|Army|Navy|Military|Union|Nations|Bank|FBI|CIA|NASA|DHS|EU|UN|NATO|WHO|Washington|Moscow|Kyiv|Kiev|Beijing|Brussels|London|Tehran|Paris|Berlin)\b|\b(?:police|government|ministry|army|military|agency|court|prosecutors|administration|campaign|company|department)\b/
 
-const REPORT =
-  /^(?:a|the|this|that|one|another|same|his|her|its|their)?\s?(?:[\p{L}-]+ ){0,3}(?:report|story|article)\b/iu
+const REPORT = lettered(
+  String.raw`^(?:a|the|this|that|one|another|same|his|her|its|their)?\s?(?:[\p{L}-]+ ){0,3}(?:report|story|article)\b`,
+)
 const TAIL = / (?:of|to|for|from|in|at|with|by|on|familiar|close|who|that|which|briefed) /u
 const LEADER =
   /\b(?:President|Secretary|Minister|Senator|Judge|Mayor|Sen\.|Rep\.|Gov\.|Attorney|spokes\w+|director|chief)\b/
@@ -24,7 +27,7 @@ const LEADER =
 export function sourcingClassOf(claimant: string | null): SourcingClass {
   if (claimant === null) return 'unattributed'
   const head = /^[^,(;]+/u.exec(claimant)?.[0].trim() ?? claimant
-  if (REPORT.test(head)) return 'media-report'
+  if (REPORT.test(head.toLowerCase())) return 'media-report'
   // "Aides to Ann Lee" are aides; "chief of staff Ann Lee" is Ann Lee.
   const core = head.split(TAIL, 1)[0] ?? head
   const isPerson = hasPersonalName(core) || (endsWithOffice(core.split(' ')) && hasPersonalName(head))
@@ -38,14 +41,15 @@ export function sourcingClassOf(claimant: string | null): SourcingClass {
 }
 
 // "House Republicans", "Trump University students", "Backers"
-const PLURAL =
-  /(?:^|[ -])(?:\p{Ll}[\p{L}-]*[^\P{L}s]s|people|men|women|Republicans|Democrats|Conservatives|Liberals|Progressives|Americans|Europeans|Russians|Ukrainians|Israelis|Palestinians|Iranians|Senators|Lawmakers|Voters|Officials|Critics|Experts|Supporters|Aides|Backers)$/u
+const PLURAL = lettered(
+  String.raw`(?:^|[ -])(?:\p{Ll}[\p{L}-]*(?!s)\p{L}s|people|men|women|Republicans|Democrats|Conservatives|Liberals|Progressives|Americans|Europeans|Russians|Ukrainians|Israelis|Palestinians|Iranians|Senators|Lawmakers|Voters|Officials|Critics|Experts|Supporters|Aides|Backers)$`,
+)
 
 /** A class for words without a name or any word known above. */
 function withoutName(core: string): SourcingClass {
   if (PLURAL.test(core) || /^(?:those|a group)\b/i.test(core)) return 'unnamed-several'
   const last = core.split(' ').at(-1) ?? ''
-  if (/^\p{Lu}/u.test(last)) return BODY_NOUNS.has(last.toLowerCase()) ? 'official-body' : 'named'
+  if (isCapitalized(last)) return BODY_NOUNS.has(last.toLowerCase()) ? 'official-body' : 'named'
   return endsWithOffice([last]) || /^(?:man|woman)$/.test(last) ? 'unnamed-one' : 'named'
 }
 
@@ -54,24 +58,27 @@ function hasPersonalName(head: string): boolean {
   const last = head.split(' ').at(-1) ?? ''
   if (BODY_NOUNS.has(last.toLowerCase()) || BODY.test(last) || PLURAL.test(head)) return false
   const stripped = head.replace(ANY_BODY, ' ')
-  return (
-    /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u.test(stripped.trim()) ||
-    /(?:spokes\w+|official|minister|president|officer|expert) \p{Lu}\p{L}+/u.test(stripped)
-  )
+  return FULL_NAME_LAST.test(stripped.trim()) || NAME_AFTER_OFFICE.test(stripped)
 }
 
+const FULL_NAME_LAST = lettered(String.raw`\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$`)
+const NAME_AFTER_OFFICE = lettered(String.raw`(?:spokes\w+|official|minister|president|officer|expert) \p{Lu}\p{L}+`)
 const ANY_BODY = new RegExp(BODY.source, 'g')
+
+const FROM_PLURAL = lettered(String.raw` \p{L}+s\b.*`)
 
 function isPlural(noun: string, head: string): boolean {
   return (
     (/s$|people|authorities|others|some|many|critics/i.test(noun) &&
-      !/^(?:a|an|one|the official|the source) /i.test(head.replace(/ \p{L}+s\b.*/u, ''))) ||
+      !/^(?:a|an|one|the official|the source) /i.test(head.replace(FROM_PLURAL, ''))) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|multiple|\d+) /i.test(head)
   )
 }
 
+const CAPITALISED_WORD = lettered(String.raw`\p{Lu}\p{L}+`)
+
 function bodyOrUnnamed(head: string): SourcingClass {
-  return /\bspokes\w+\b/i.test(head) && (BODY.test(head) || /\p{Lu}\p{L}+/u.test(head.slice(2)))
+  return /\bspokes\w+\b/i.test(head) && (BODY.test(head) || CAPITALISED_WORD.test(head.slice(2)))
     ? 'official-body'
     : 'unnamed-one'
 }

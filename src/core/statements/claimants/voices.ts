@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model.ts'
+import { isCapitalized } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { type Claimant, Claimants } from './claimants.ts'
 
@@ -52,7 +53,7 @@ function retoldSource({ attribution, unit }: Passage): TextSpan | null {
   const from = Math.max(attribution.cue.start, unit.span.start)
   const found = RETOLD.exec(unit.context.text.slice(from, Math.min(unit.span.end, from + MOST_CHARACTERS)))
   const words = found?.[1]
-  if (found === null || words === undefined || !/^(?:the |an? |\p{Lu})/u.test(words)) return null
+  if (found === null || words === undefined || !(/^(?:the|an?) /.test(words) || isCapitalized(words))) return null
   const start = from + found.index + found[0].lastIndexOf(words)
   return { start, end: start + words.length }
 }

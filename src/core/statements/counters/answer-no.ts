@@ -2,7 +2,7 @@ import { phrase } from '../grammar/phrases.ts'
 import { wholeHas } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
-const NO = phrase('no', /^no, \w/)
+const NO = phrase(['no', /^no, \w/])
 
 /** No. There were 31 boxes. No, we never met. What follows a "no" speaks against what was asked or claimed. */
 export const answerNo: CounterRule = {

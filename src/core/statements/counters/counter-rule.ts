@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts'
-import type { Phrase } from '../grammar/phrases.ts'
+import { type Phrase, stands } from '../grammar/phrases.ts'
 import type { Unit } from '../grammar/units.ts'
 
 /** What a counter rule may look at. */
@@ -13,7 +13,8 @@ export interface CounterUnit {
 
 /** Whether a phrase stands in the reported words of a unit. */
 export function reportedHas(words: CounterUnit, phrase: Phrase): boolean {
-  return words.unit.context.phrases.has(phrase) && phrase.pattern.test(words.reported)
+  const { phrases } = words.unit.context
+  return phrases.has(phrase) && stands(phrase, phrases, words.reported)
 }
 
 /** One way in which English speaks against a statement. */

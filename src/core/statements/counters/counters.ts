@@ -1,6 +1,5 @@
 import { answerNo } from './answer-no.ts'
 import { calledFalse } from './called-false.ts'
-import { calledLiar } from './called-liar.ts'
 import { contrast } from './contrast.ts'
 import type { CounterRule } from './counter-rule.ts'
 import { denialVerb } from './denial-verb.ts'
@@ -15,7 +14,6 @@ import { overruled } from './overruled.ts'
 import { playingDown } from './playing-down.ts'
 import { replied } from './replied.ts'
 import { rivalFigure } from './rival-figure.ts'
-import { stillHere } from './still-here.ts'
 import { takenBack } from './taken-back.ts'
 import { takesIssue } from './takes-issue.ts'
 
@@ -34,10 +32,8 @@ export const COUNTER_RULES: readonly CounterRule[] = [
   innocence,
   negatedReport,
   answerNo,
-  calledLiar,
   replied,
   however,
   insisted,
-  stillHere,
   negatedStatement,
 ]

@@ -1,6 +1,5 @@
 import { answerNoExamples } from './answer-no.examples.ts'
 import { calledFalseExamples } from './called-false.examples.ts'
-import { calledLiarExamples } from './called-liar.examples.ts'
 import { contrastExamples } from './contrast.examples.ts'
 import type { CounterExamples } from './counter-rule.ts'
 import { denialVerbExamples } from './denial-verb.examples.ts'
@@ -15,7 +14,6 @@ import { overruledExamples } from './overruled.examples.ts'
 import { playingDownExamples } from './playing-down.examples.ts'
 import { repliedExamples } from './replied.examples.ts'
 import { rivalFigureExamples } from './rival-figure.examples.ts'
-import { stillHereExamples } from './still-here.examples.ts'
 import { takenBackExamples } from './taken-back.examples.ts'
 import { takesIssueExamples } from './takes-issue.examples.ts'
 
@@ -36,8 +34,6 @@ export const COUNTER_EXAMPLES: Readonly<Record<string, CounterExamples>> = {
   overruled: overruledExamples,
   'nothing-found': nothingFoundExamples,
   innocence: innocenceExamples,
-  'called-liar': calledLiarExamples,
   replied: repliedExamples,
   insisted: insistedExamples,
-  'still-here': stillHereExamples,
 }

@@ -3,8 +3,20 @@ import { reporterHas } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
 const INSISTED = phrase(
-  'adamant argu* assur* caution* clarif* contend* convinced emphasi* insist* maintain* noted notes noting point* reaffirm* reiterat* stress* swears swore vow* warned',
-  /\b(?:insist(?:s|ed|ing)?(?! on\b)|maintain(?:s|ed|ing)? (?:that|he|she|it|they|the)|clarif(?:y|ies|ied|ying)|reiterat(?:e|es|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|assur(?:es|ed|ing)|reaffirm(?:s|ed)|contend(?:s|ed|ing)|argu(?:es|ed|ing)|point(?:s|ed|ing)? out|not(?:es|ed|ing) that|adamant|remains? convinced|warned|caution(?:s|ed)|swore|swears|vow(?:s|ed))\b/,
+  ['insist*', /\binsist(?:s|ed|ing)?(?! on\b)\b/],
+  ['maintai*', /\bmaintain(?:s|ed|ing)? (?:that|he|she|it|they|the)\b/],
+  [
+    'adamant clarif* convinced reiterat* stress*',
+    /\b(?:clarif(?:y|ies|ied|ying)|reiterat(?:e|es|ed|ing)|stress(?:es|ed|ing)|adamant|remains? convinced)\b/,
+  ],
+  ['assur* emphasi*', /\b(?:emphasi[sz](?:es|ed|ing)|assur(?:es|ed|ing))\b/],
+  [
+    'cautioned cautions contended contending contends reaffirm* swears swore',
+    /\b(?:reaffirm(?:s|ed)|contend(?:s|ed|ing)|caution(?:s|ed)|swore|swears)\b/,
+  ],
+  ['argued argues arguing vowed vows warned', /\b(?:argu(?:es|ed|ing)|warned|vow(?:s|ed))\b/],
+  ['point*', /\bpoint(?:s|ed|ing)? out\b/],
+  ['noted notes noting', /\bnot(?:es|ed|ing) that\b/],
 )
 
 /** The engineer insisted that the bridge had been sound. Somebody holds on to an account. */

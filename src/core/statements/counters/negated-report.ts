@@ -2,8 +2,30 @@ import { phrase } from '../grammar/phrases.ts'
 import { type CounterRule, reportedHas } from './counter-rule.ts'
 
 const NEGATED = phrase(
-  'aren didn doesn hadn hasn haven isn neither never no nobody noone not nothing wasn weren',
-  /\b(?:(?:is|are|was|were|has|have|had|did|does|do) not|(?:isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't)|never|no longer|at no (?:time|point)|no such \w+|neither|not (?:some|an?|true|the|one|by)|no ?(?:one|body) (?:was|were|is|has|had|made|told|asked|ever|saw|did)|(?:\w+ed|did|took|has|had) nothing(?! (?:new|but|more|else|to|short))|nothing (?:wrong|different|to do)|(?:absolutely )?no (?:intention|plans?|knowledge|role|evidence|proof|credible|indication\w*|linkage|link|violations?|involvement|reason|connection|contact|need))\b/,
+  [
+    'never no not',
+    /\b(?:(?:is|are|was|were|has|have|had|did|does|do) not|not (?:some|an?|true|the|one|by)|at no (?:time|point)|never|no such \w+)\b/,
+  ],
+  [
+    'aren didn doesn hadn hasn haven isn wasn weren',
+    /\b(?:isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't)\b/,
+  ],
+  ['longer neither', /\b(?:no longer|neither)\b/],
+  ['no nobody noone', /\bno ?(?:one|body) (?:was|were|is|has|had|made|told|asked|ever|saw|did)\b/],
+  [
+    'nothing',
+    /\b(?:(?:\w+ed|did|took|has|had) nothing(?! (?:new|but|more|else|to|short))|nothing (?:wrong|different|to do))\b/,
+  ],
+  [
+    'connection contact indication* intention linkage',
+    /\b(?:absolutely )?no (?:intention|indication\w*|linkage|connection|contact)\b/,
+  ],
+  ['need plan plans role + no', /\b(?:absolutely )?no (?:plans?|need|role)\b/],
+  [
+    'credible evidence knowledge proof reason + no',
+    /\b(?:absolutely )?no (?:knowledge|proof|credible|evidence|reason)\b/,
+  ],
+  ['involvement link violation*', /\b(?:absolutely )?no (?:link|violations?|involvement)\b/],
 )
 // What is not, but is no denial: wishes, conditions, degrees, reasons and rhetorical turns.
 const NO_DENIAL =

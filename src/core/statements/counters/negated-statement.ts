@@ -3,8 +3,11 @@ import { reporterHas, reporterText } from '../grammar/unit-text.ts'
 import type { CounterRule } from './counter-rule.ts'
 
 const NEGATED = phrase(
-  'alive aren* didn* doesn* don* hadn* hasn* haven* isn* n not rare wasn* weren* willn* won wouldn*',
-  /\b(?:(?:is|are|was|were|has|have|had|did|does|do|would|will) ?(?:not|n't)|(?:isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|won't))\b|\bis (?:\w+ ){0,2}alive\b|\b(?:is|are) rare\b/,
+  [
+    'aren arenot didn* doesn* don donot hadn* hasn* haven* isn isnot n not wasn* weren* willn* won wouldn*',
+    /\b(?:(?:is|are|was|were|has|have|had|did|does|do|would|will) ?(?:not|n't)|(?:isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|won't))\b/,
+  ],
+  ['alive rare', /\bis (?:\w+ ){0,2}alive\b|\b(?:is|are) rare\b/],
 )
 const MOST_CHARACTERS = 220
 

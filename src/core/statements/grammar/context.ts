@@ -1,7 +1,7 @@
 import type { Sentence, TextSpan } from '../../model.ts'
 import { findQuotes, type Quote } from '../../text/quotes.ts'
 import { splitTokens, type Token } from '../../text/tokens.ts'
-import { cuedPhrases, type Phrase } from './phrases.ts'
+import { type CuedPhrases, cuedPhrases } from './phrases.ts'
 
 /** One sentence as rules see it. `quoteOf[i]` is the index in `article.quotes` of the quote that token i stands in, or -1. */
 export interface SentenceContext {
@@ -11,7 +11,7 @@ export interface SentenceContext {
   readonly tokens: readonly Token[]
   readonly quoteOf: readonly number[]
   /** The phrases that may stand in the sentence: no others need be looked for. */
-  readonly phrases: ReadonlySet<Phrase>
+  readonly phrases: CuedPhrases
   readonly article: ArticleContext
 }
 

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/letters.ts'
 import { CUE_WORDS, type CueWord } from '../cue-lexicon.ts'
 import type { SentenceContext } from './context.ts'
 import {
@@ -140,13 +141,14 @@ function isBaseVerb(helpers: readonly string[], before: string): boolean {
 }
 
 const MOST_OF_TAIL = 5
+const PLAIN_WORD = lettered(String.raw`^[\p{L}-]+$`)
 
 /** "Posts on social media claim that": a plural noun and a prepositional phrase without an article stand before the verb. */
 function hasPluralSubject(context: SentenceContext, head: number): boolean {
   for (let at = head - 1; at > 0 && head - at <= MOST_OF_TAIL; at--) {
     const word = context.tokens[at]?.lower ?? ''
     const before = context.tokens[at - 1]?.lower ?? ''
-    if (DETERMINERS.has(word) || !/^[\p{L}-]+$/u.test(word)) return false
+    if (DETERMINERS.has(word) || !PLAIN_WORD.test(word)) return false
     if (PREPOSITIONS.has(word)) return at < head - 1 && /[^s']s$/.test(before)
   }
   return false

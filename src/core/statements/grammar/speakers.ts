@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model.ts'
 import type { SentenceContext } from './context.ts'
 import type { CueHit } from './cues.ts'
 import { subjectBefore } from './sources.ts'
+import { isCapitalized } from './words.ts'
 
 /** Who is the subject of a cue: the words before it, or the subject of the verb it is joined to. Token range, or null. */
 export function speakerOf(context: SentenceContext, hit: CueHit, hits: readonly CueHit[]): TextSpan | null {
@@ -35,7 +36,7 @@ function leadingSubject(context: SentenceContext, before: number): TextSpan | nu
   if (/^(?:he|she|they|it|we|i)$/.test(first.lower)) return { start: at, end: at + 1 }
   let to = at
   if (/^(?:the|a|an|his|her|their)$/.test(first.lower)) to += 1
-  while (to < before && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to += 1
-  if (to === at + 1 && to < before && !/^\p{Lu}/u.test(first.text)) to += 1
+  while (to < before && isCapitalized(tokens[to]?.text ?? '')) to += 1
+  if (to === at + 1 && to < before && !isCapitalized(first.text)) to += 1
   return to > at ? { start: at, end: to } : null
 }

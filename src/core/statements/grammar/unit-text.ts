@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts'
+import { type Phrase, stands } from './phrases.ts'
 import type { Unit } from './units.ts'
 
 /** The words of a unit outside quotes, in lower case with plain apostrophes; each quote is a lone quote mark. */
@@ -13,12 +13,12 @@ export function wholeText(unit: Unit): string {
 
 /** Whether a phrase stands in the {@link reporterText} of a unit. */
 export function reporterHas(unit: Unit, phrase: Phrase): boolean {
-  return unit.context.phrases.has(phrase) && phrase.pattern.test(reporterText(unit))
+  return unit.context.phrases.has(phrase) && stands(phrase, unit.context.phrases, reporterText(unit))
 }
 
 /** Whether a phrase stands in the {@link wholeText} of a unit. */
 export function wholeHas(unit: Unit, phrase: Phrase): boolean {
-  return unit.context.phrases.has(phrase) && phrase.pattern.test(wholeText(unit))
+  return unit.context.phrases.has(phrase) && stands(phrase, unit.context.phrases, wholeText(unit))
 }
 
 // Every rule asks for the same words.

@@ -2,8 +2,8 @@ import type { TextSpan } from '../../model.ts'
 import { sentenceEnd } from './content.ts'
 import type { SentenceContext } from './context.ts'
 import type { CueHit } from './cues.ts'
-import { phrase } from './phrases.ts'
-import { PREPOSITIONS, TIME_WORDS } from './words.ts'
+import { phrase, stands } from './phrases.ts'
+import { isCapitalized, PREPOSITIONS, TIME_WORDS } from './words.ts'
 
 /** A part of a sentence that can carry a statement of its own: a whole sentence, or one of its joined clauses. */
 export interface Unit {
@@ -88,14 +88,14 @@ function endsRelative(context: SentenceContext, at: number): boolean {
   if (!context.phrases.has(NOTE_CLAUSE)) return false
   for (let back = at - 2; back > 0 && at - back < RELATIVE_REACH; back--) {
     const text = context.tokens[back]?.text ?? ''
-    if (text === ',') return NOTE_CLAUSE.pattern.test(wordsFrom(context, back + 1, at))
+    if (text === ',') return stands(NOTE_CLAUSE, context.phrases, wordsFrom(context, back + 1, at))
   }
   return false
 }
 
 /** ", said officials familiar with it" and ", the source said on condition of anonymity": a tail that vouches. */
 function startsVoucher(context: SentenceContext, at: number): boolean {
-  return context.phrases.has(VOUCHER) && VOUCHER.pattern.test(wordsFrom(context, at, at + RELATIVE_REACH))
+  return context.phrases.has(VOUCHER) && stands(VOUCHER, context.phrases, wordsFrom(context, at, at + RELATIVE_REACH))
 }
 
 /** "The ministry said that …, the news agency reported after the talks": who passed it on is no part of what was said. */
@@ -109,7 +109,7 @@ function startsTrailingReport(context: SentenceContext, at: number, hits: readon
     earlier === undefined ||
     later === undefined ||
     later.first - at > MOST_OF_NAME ||
-    !/^\p{Lu}|^the$/u.test(context.tokens[at]?.text ?? '')
+    !startsName(context.tokens[at]?.text ?? '')
   )
     return false
   const after = context.tokens[later.last + 1]
@@ -123,6 +123,8 @@ function startsTrailingReport(context: SentenceContext, at: number, hits: readon
       after.lower === 'following')
   )
 }
+
+const startsName = (text: string): boolean => text === 'the' || isCapitalized(text)
 
 /** "The mayor said that A, and the unions warned that B": two reports, each with its own speaker. */
 function startsSecondReport(context: SentenceContext, at: number, hits: readonly CueHit[]): boolean {
@@ -138,23 +140,28 @@ function startsSecondReport(context: SentenceContext, at: number, hits: readonly
 
 /** ", a claim that was disputed at once" and "— making it hard to verify": a remark on what stands before. */
 function startsRemark(context: SentenceContext, at: number): boolean {
-  return context.phrases.has(REMARK) && REMARK.pattern.test(wordsFrom(context, at, at + RELATIVE_REACH))
+  return context.phrases.has(REMARK) && stands(REMARK, context.phrases, wordsFrom(context, at, at + RELATIVE_REACH))
 }
 
-const REMARK = phrase(
-  'accusation allegation assertion characteri* charge claim decision difficult figure hard impossible move notion prospect rumo* statement story suggestion theory unclear',
+const REMARK = phrase([
+  'accusation allegation assertion characterisation characterization charge claim decision difficult figure hard impossible move notion prospect rumor rumour statement story suggestion theory unclear + a an making',
   /^(?:an? (?:\w+ )?(?:claim|charge|allegation|accusation|assertion|suggestion|statement|figure|prospect|notion|theory|story|rumou?r|characteri[sz]ation|move|decision)\b(?! (?:from|to|of|by)\b)|making it (?:\w+ )?(?:difficult|hard|impossible|unclear)\b)/,
-)
+])
 const MOST_OF_NAME = 7
 const RELATIVE_REACH = 16
 const NOTE_CLAUSE = phrase(
-  'asked could* declined denied did* has* have* leaked obtained posted published refused released requested reviewed seen spoke',
-  /^(?:who|which|and) (?:\w+ ){0,2}(?:did not|didn't|declined|refused|could not|couldn't|(?:was|were) (?:\w+ )?(?:obtained|reviewed|seen|leaked|published|posted|released|denied)|has not|have not|asked not|spoke on|requested)\b/,
+  ['didn not', /^(?:who|which|and) (?:\w+ ){0,2}(?:did not|could not|has not|have not|asked not|didn't)\b/],
+  ['couldn declined refused', /^(?:who|which|and) (?:\w+ ){0,2}(?:declined|refused|couldn't)\b/],
+  [
+    'denied leaked obtained posted published released reviewed seen + was were',
+    /^(?:who|which|and) (?:\w+ ){0,2}(?:was|were) (?:\w+ )?(?:obtained|reviewed|seen|leaked|published|posted|released|denied)\b/,
+  ],
+  ['requested spoke', /^(?:who|which|and) (?:\w+ ){0,2}(?:spoke on|requested)\b/],
 )
-const VOUCHER = phrase(
+const VOUCHER = phrase([
   'anonymously briefed close condition familiar knowledge',
   /^(?:said|says|told|the|a|one|two|three|four|several|an)\b(?! \w+ (?:which|that|who)\b)[^,]{0,60}\b(?:familiar with|briefed on|condition of anonymity|knowledge of|close to the|anonymously)\b/,
-)
+])
 
 function wordsFrom(context: SentenceContext, from: number, to: number): string {
   return context.tokens
@@ -175,7 +182,7 @@ function startsPart(context: SentenceContext, at: number, hits: readonly CueHit[
   if (/^(?:who|which)$/.test(word))
     return (
       context.phrases.has(NOTE_CLAUSE) &&
-      NOTE_CLAUSE.pattern.test(wordsFrom(context, at, at + 6)) &&
+      stands(NOTE_CLAUSE, context.phrases, wordsFrom(context, at, at + 6)) &&
       !/^(?:was|were)$/.test(tokens[at - 2]?.lower ?? '')
     )
   if (/^(?:in|that)$/.test(word)) return false
@@ -205,14 +212,11 @@ export function embeddedUnit(unit: Unit): Unit | null {
   return null
 }
 
+const startsPossessor = (text: string): boolean => isCapitalized(text) || /^(?:an?|the|.*['’]s|.*s['’])$/.test(text)
+
 function possessorStart(unit: Unit, noun: number): number {
   const { tokens } = unit.context
   let start = noun
-  while (
-    start > unit.tokens.start &&
-    noun - start < 4 &&
-    /^(?:\p{Lu}.*|an?|the|.*['’]s|.*s['’])$/u.test(tokens[start - 1]?.text ?? '')
-  )
-    start -= 1
+  while (start > unit.tokens.start && noun - start < 4 && startsPossessor(tokens[start - 1]?.text ?? '')) start -= 1
   return start
 }

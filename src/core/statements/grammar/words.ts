@@ -46,9 +46,12 @@ export const PLAIN_VERBS =
   set(`is are was were be been has have had does did will would could may might can should must made came
 went took got gave became won lost ran held led met sent left set put`)
 
+const CAPITAL_FIRST = /^\p{Lu}/u
+
 /** Tells whether a word is written with a capital letter. */
 export function isCapitalized(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL_FIRST.test(text)
 }
 
 /** Tells whether a word is an adverb by its ending. */

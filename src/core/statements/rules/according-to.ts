@@ -1,7 +1,10 @@
 import type { Attribution } from '../../model.ts'
+import { lettered } from '../../text/letters.ts'
 import { attribution, sentenceEnd, tokenSpan } from '../grammar/content.ts'
 import type { SentenceContext } from '../grammar/context.ts'
 import type { AttributionRule } from './rule.ts'
+
+const VERB = lettered(String.raw`^(?:is|are|was|were|has|have|had|will|would|\p{L}+ed)$`)
 
 /** According to the report, the bridge is safe. The bridge is safe, according to the report. */
 export const accordingTo: AttributionRule = {
@@ -32,11 +35,7 @@ function read(context: SentenceContext, at: number): Attribution[] {
   const before = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—' ? at - 1 : at
   if (before < 1) return []
   const pieces = [tokenSpan(context, { start: contentStart(context, before), end: before })]
-  if (
-    tokens[sourceEnd]?.text === ',' &&
-    end - sourceEnd > 4 &&
-    /^(?:is|are|was|were|has|have|had|will|would|\p{L}+ed)$/u.test(tokens[sourceEnd + 1]?.lower ?? '')
-  ) {
+  if (tokens[sourceEnd]?.text === ',' && end - sourceEnd > 4 && VERB.test(tokens[sourceEnd + 1]?.lower ?? '')) {
     pieces.push(tokenSpan(context, { start: sourceEnd + 1, end }))
   }
   return attribution(accordingTo.name, context, { source, cue, pieces })

@@ -1,4 +1,5 @@
 import type { Attribution, TextSpan } from '../../model.ts'
+import { lettered } from '../../text/letters.ts'
 import { afterListener } from '../grammar/clauses.ts'
 import { attribution, cueSpan, followingSpeech, sentenceEnd, tokenSpan } from '../grammar/content.ts'
 import type { SentenceContext } from '../grammar/context.ts'
@@ -112,8 +113,8 @@ function afterStop(context: SentenceContext, comma: number): number {
   return 0
 }
 
+const VERB = lettered(String.raw`^(?:is|are|was|were|has|have|had|will|would|can|could|may|does|did|\p{L}+ed)$`)
+
 function hasVerb(context: SentenceContext, from: number, to: number): boolean {
-  return context.tokens
-    .slice(from, to)
-    .some(token => /^(?:is|are|was|were|has|have|had|will|would|can|could|may|does|did|\p{L}+ed)$/u.test(token.lower))
+  return context.tokens.slice(from, to).some(token => VERB.test(token.lower))
 }
