@@ -1,5 +1,4 @@
 /** How a claim stands among all that were found for a query. */
-import { isLargeLibrary } from './decision.ts'
 import { heaviestWeight } from './terms.ts'
 
 /** A found claim's BM25 score beside those of the others. All scores are above 0. */
@@ -16,6 +15,12 @@ export interface Standing {
   /** Number of claims in the library: what it means to be the first of all depends on it. */
   readonly claims: number
 }
+
+/** Least number of claims of a library that is decided for as a large one; small ones that were learned from have at most 50. */
+const leastOfLarge = 1_000
+
+/** Whether a library of so many claims is decided for as a large one. */
+export const isLargeLibrary = (claims: number): boolean => claims >= leastOfLarge
 
 /**
  * A runner-up's least score, as part of what a claim of the query's terms would score: what chance finds in a large library. A small
