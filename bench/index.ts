@@ -38,9 +38,9 @@ function measureOurs(claims: readonly Candidate[], article: readonly string[]): 
   const opened = spent(() => searcher({ segments: [openSegment(built.result)], deleted: new Set() }))
   const index = opened.result
   const find = (text: string, most: number): readonly FoundClaim[] => {
-    const { hits, selfScore } = index.search(claimTerms(text, 'en'), most, (term, held) =>
-      termWeight(term, { claims: index.documents, frequency: () => held }),
-    )
+    const { hits, selfScore } = index.search(claimTerms(text, 'en'), most, {
+      weigh: (term, held) => termWeight(term, { claims: index.documents, frequency: () => held }),
+    })
     const standings = standingsOf(
       hits.map(hit => hit.score),
       selfScore,

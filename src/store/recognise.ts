@@ -9,7 +9,7 @@ import {
   profileOf,
   rankClaims,
 } from '../core/matching/match.ts'
-import { isWorthReading, standingsOf } from '../core/matching/standing.ts'
+import { chanceScore, isWorthReading, leastScoreToRead, standingsOf } from '../core/matching/standing.ts'
 import { termWeight } from '../core/matching/terms.ts'
 import { readerThreshold } from '../core/matching/threshold.ts'
 import type { ClaimEntry, MatchDecision } from '../core/model.ts'
@@ -96,12 +96,25 @@ export interface FoundDocument {
 
 /** The documents worth reading for a text of these terms, best first. */
 export function findClaims(index: Searcher, terms: readonly string[]): readonly FoundDocument[] {
-  const { hits, selfScore } = index.search(terms, mostCandidates, (term, held) =>
-    termWeight(term, { claims: index.documents, frequency: () => held }),
-  )
+  const claims = index.documents
+  const weigh = (term: string, held: number): number => termWeight(term, { claims, frequency: () => held })
+  // Most sentences repeat nothing, and with so high a score to reach it is soon seen.
+  const worthReading = index.search(terms, mostCandidates, {
+    weigh,
+    leastScore: selfScore => leastScoreToRead(selfScore, claims),
+  })
+  if (worthReading.hits.length === 0) return []
+  // The runner-up counts though it is not worth reading itself.
+  const { hits, selfScore } =
+    worthReading.hits.length > 1
+      ? worthReading
+      : index.search(terms, 2, {
+          weigh,
+          leastScore: ofTerms => Math.min(chanceScore * ofTerms, leastScoreToRead(ofTerms, claims)),
+        })
   const scores = hits.map(hit => hit.score)
   const least = (scores[0] ?? 0) * leastOfBestScore
-  return standingsOf(scores, selfScore, index.documents).flatMap((standing, at) => {
+  return standingsOf(scores, selfScore, claims).flatMap((standing, at) => {
     const hit = hits[at]
     return hit && hit.score >= least && isWorthReading(standing) ? [{ doc: hit.doc, standing }] : []
   })

@@ -14,7 +14,6 @@ import { findDifferences } from '../../src/core/matching/differences/find.ts'
 import { type Candidate, type FoundClaim, textsOf } from '../../src/core/matching/match.ts'
 import { measure } from '../../src/core/matching/measures.ts'
 import { readProfile } from '../../src/core/matching/profile.ts'
-import { isWorthReading } from '../../src/core/matching/standing.ts'
 import { claimTerms } from '../../src/core/matching/terms.ts'
 import { isCommonWord } from '../../src/core/text/word-frequencies.ts'
 import type { Example } from '../fit-logistic.ts'
@@ -31,7 +30,7 @@ export interface Lesson {
 }
 
 export const folds = 4
-/** Claims compared for each text that repeats one, in a large library; elsewhere as many as a look-up reads. */
+/** Claims compared for each text that repeats one, in a large library; elsewhere at most as many as a look-up reads. */
 const mostOfQuery = 20
 const mostRead = 3
 /** Sentences of news beside each set. */
@@ -99,8 +98,15 @@ const inSentenceCase = (title: string): string =>
 
 const inEnglish = (text: string): { readonly text: string; readonly lang: string } => ({ text, lang: 'en' })
 
+/** Somewhat more than a look-up reads: what is nearly worth reading is learned from too. */
+const leastToLearn = { score: 15, part: 0.4 } as const
+
 const worthReading = (found: readonly FoundClaim[]): readonly FoundClaim[] =>
-  found.slice(0, mostRead).filter(({ standing }) => isWorthReading(standing))
+  found
+    .slice(0, mostRead)
+    .filter(
+      ({ standing: { score, selfScore } }) => score >= Math.min(leastToLearn.score, leastToLearn.part * selfScore),
+    )
 
 /** Each sentence of an article among the others: nearly always they tell different things on one topic. */
 function lessonsOfArticle(sentences: readonly Query[]): readonly Lesson[] {

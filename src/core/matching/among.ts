@@ -19,9 +19,9 @@ export function claimsAmong(claims: readonly Candidate[], most = mostCandidates)
   const index = memoryIndex(claims.map((claim, doc) => ({ doc, terms: termsOfClaim(claim) })))
   return (query, isAsked = () => true) => {
     const terms = claimTerms(query.text, query.lang)
-    const { hits, selfScore } = index.search(terms, most, (term, held) =>
-      termWeight(term, { claims: index.documents, frequency: () => held }),
-    )
+    const { hits, selfScore } = index.search(terms, most, {
+      weigh: (term, held) => termWeight(term, { claims: index.documents, frequency: () => held }),
+    })
     const found = hits.flatMap(({ doc, score }) => {
       const claim = claims[doc]
       return claim && isAsked(claim) ? [{ claim, score }] : []

@@ -7,6 +7,7 @@ import { once } from '../text/once.ts'
 import { large, small } from './decision.data.ts'
 import type { MeasureBounds } from './measures.ts'
 import { unpackNumbers } from './packed-numbers.ts'
+import { isLargeLibrary } from './standing.ts'
 
 /** Makes log-odds: the weight of the likeness, that of the likeness of the likeliest other claim, and a constant. */
 export interface Calibration {
@@ -46,9 +47,6 @@ const nodesPerTree = 2 * leavesPerTree
 /** Base-64 digits of a split's measure. Its value and the leaves have more: ten-thousandths, with this number for zero. */
 export const packing = { measureDigits: 1, digits: 3, scale: 10_000, zero: 64 ** 3 / 2 } as const
 
-/** Least number of claims of a library that is decided for as a large one; small ones that were learned from have at most 50. */
-const leastOfLarge = 1_000
-
 /** What is left of the probability where something makes two claims of the texts: never shown, however like they are. */
 export const clashFactor = 0.05
 
@@ -57,9 +55,6 @@ export const leastRival = -5
 
 const ofLarge = once(() => read(large))
 const ofSmall = once(() => read(small))
-
-/** Whether a library of so many claims is decided for as a large one. */
-export const isLargeLibrary = (claims: number): boolean => claims >= leastOfLarge
 
 /** The decision for a library of so many claims. */
 export const decisionFor = (claims: number): Decision => (isLargeLibrary(claims) ? ofLarge() : ofSmall())

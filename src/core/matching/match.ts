@@ -5,21 +5,13 @@ import { isNamedIn, type NameMention } from '../text/names.ts'
 import { isSameNumber } from '../text/numbers.ts'
 import { isEnglish } from '../text/words.ts'
 import { alikeBothWays, coverOf } from './cover.ts'
-import {
-  type Decision,
-  decisionFor,
-  isLargeLibrary,
-  leastRival,
-  likenessOf,
-  mostProbabilityOf,
-  probabilityOf,
-} from './decision.ts'
+import { type Decision, decisionFor, leastRival, likenessOf, mostProbabilityOf, probabilityOf } from './decision.ts'
 import { type Differences, findDifferences } from './differences/find.ts'
 import { missingNames, missingNumbers } from './differences/missing.ts'
 import { boundMeasures, measure } from './measures.ts'
 import type { ClaimTexts } from './order-measures.ts'
 import { type ClaimProfile, readProfile } from './profile.ts'
-import type { Standing } from './standing.ts'
+import { isLargeLibrary, type Standing } from './standing.ts'
 import { distance, matchThreshold, shifted } from './threshold.ts'
 
 /** The text that may repeat a known claim. */

@@ -6,7 +6,7 @@ import type { Differences } from './differences/find.ts'
 import { missingNames, missingNumbers } from './differences/missing.ts'
 import { type ClaimTexts, type Covers, type OrderMeasures, orderBounds, orderMeasures } from './order-measures.ts'
 import type { ClaimProfile } from './profile.ts'
-import type { Standing } from './standing.ts'
+import { chanceScore, type Standing } from './standing.ts'
 
 /** Names of the {@link measure}s, in their order. */
 export const measureNames = [
@@ -56,12 +56,6 @@ export const measureNames = [
   'differences',
   'clash',
 ] as const
-
-/**
- * A runner-up's least score, as part of what a claim of the query's terms would score: what chance finds in a large library. A small
- * one often finds no other, which tells nothing.
- */
-const chanceScore = 0.25
 
 /** A query with a claim found for it. */
 export interface Pairing {

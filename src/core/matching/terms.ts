@@ -68,9 +68,13 @@ function wordsOfTag(text: string): readonly Word[] {
  * At least 0.1; about 10.8 for a term that neither has.
  */
 export function termWeight(term: string, stats: TermStatistics): number {
-  const held = stats.frequency(term) + backgroundFrequency(term)
-  return Math.max(0.1, Math.log((stats.claims + newsSentences + 1) / (held + 0.5)))
+  return Math.max(0.1, weightOf(stats.frequency(term) + backgroundFrequency(term), stats.claims))
 }
+
+/** The weight of a term that neither has, in a library of so many claims: no term has more. */
+export const heaviestWeight = (claims: number): number => weightOf(0, claims)
+
+const weightOf = (held: number, claims: number): number => Math.log((claims + newsSentences + 1) / (held + 0.5))
 
 function backgroundFrequency(term: string): number {
   // Numbers are not in the table: taken as neither rare nor common. Round small numbers tell least.

@@ -45,6 +45,8 @@ export interface Window {
   /** Places in `scores` that are not 0: the first `count`. */
   readonly touched: Uint32Array
   count: number
+  /** A bit for each place, by which places are put in order; 0 between. */
+  readonly marks: Uint32Array
   /** Ordinals [start, end). */
   start: number
   end: number

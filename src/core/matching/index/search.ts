@@ -27,6 +27,13 @@ export interface SearchAnswer {
   readonly selfScore: number
 }
 
+/** How a search weighs terms, and the score that a document must have to be found, by what one of exactly the terms would have. */
+export interface SearchOptions {
+  readonly weigh?: WeighTerm
+  /** A high one makes a search fast. */
+  readonly leastScore?: (selfScore: number) => number
+}
+
 /** Searches one state of an index, many times. */
 export interface Searcher {
   /** Number of documents, the deleted that are not merged away among them. */
@@ -35,8 +42,8 @@ export interface Searcher {
   frequency(term: string): number
   /** The documents a term stands in, without the deleted. */
   documentsWith(term: string): readonly number[]
-  /** The `most` documents that fit the terms best; terms are taken once each. */
-  search(terms: readonly string[], most: number, weigh?: WeighTerm): SearchAnswer
+  /** The documents that fit the terms best; terms are taken once each. */
+  search(terms: readonly string[], most: number, options?: SearchOptions): SearchAnswer
 }
 
 /** Prepares to search. */
@@ -59,14 +66,16 @@ export function searcher({ segments, deleted }: SearchIndex, parameters: Bm25 = 
       })
       return docs.filter(doc => !deleted.has(doc))
     },
-    search(terms, most, weigh = inverseFrequency(documents)) {
+    search(terms, most, { weigh = inverseFrequency(documents), leastScore = () => 0 } = {}) {
       const distinct = [...new Set(terms)]
       const weighed = distinct.map(term => {
         const hash = hashTerm(term)
         return { hash, weight: weigh(term, frequencyOf(hash)) }
       })
       weighed.sort((a, b) => b.weight - a.weight)
-      const top = best(most)
+      const sum = weighed.reduce((total, { weight }) => total + weight, 0)
+      const selfScore = sum * (gains[Math.min(longestDocument, distinct.length)] ?? 0)
+      const top = best(most, leastScore(selfScore))
       segments.forEach(({ list }, at) => {
         const lists = weighed.flatMap(({ hash, weight }) => {
           const found = list(hash)
@@ -74,8 +83,7 @@ export function searcher({ segments, deleted }: SearchIndex, parameters: Bm25 = 
         })
         scorers[at]?.(lists, top)
       })
-      const sum = weighed.reduce((total, { weight }) => total + weight, 0)
-      return { hits: top.hits(), selfScore: sum * (gains[Math.min(longestDocument, distinct.length)] ?? 0) }
+      return { hits: top.hits(), selfScore }
     },
   }
 }

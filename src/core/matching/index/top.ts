@@ -10,17 +10,17 @@ export interface Hit {
 export interface Best {
   /** How many are kept. */
   readonly most: number
-  /** Score below which an offer is turned down; 0 as long as there is room. */
+  /** Score below which an offer is turned down; as long as there is room what was asked for at least. */
   readonly least: number
   offer(doc: number, score: number): void
   /** Best first; of equal scores the lower number first. */
   hits(): readonly Hit[]
 }
 
-/** Keeps the `most` best. */
-export function best(most: number): Best {
+/** Keeps the `most` best of those that score at least so much. */
+export function best(most: number, leastScore: number): Best {
   const kept: Hit[] = []
-  let least = 0
+  let least = leastScore
   return {
     most,
     get least() {

@@ -65,6 +65,26 @@ describe('an index', () => {
     )
   })
 
+  it('gives with a least score the same documents but for those that score less', () => {
+    fc.assert(
+      fc.property(
+        documents,
+        terms,
+        fc.double({ min: 0, max: 1.2, noNaN: true }),
+        fc.integer({ min: 1, max: 5 }),
+        (all, query, part, most) => {
+          const index = memoryIndex(all)
+          const whole = index.search(query, most)
+          const least = part * whole.selfScore
+          const { hits, selfScore } = index.search(query, most, { leastScore: own => part * own })
+          expect(selfScore).toBe(whole.selfScore)
+          expect(hits).toEqual(whole.hits.filter(({ score }) => score >= least))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it('answers the same search the same way again', () => {
     fc.assert(
       fc.property(documents, terms, terms, (all, first, second) => {
@@ -93,7 +113,8 @@ describe('an index', () => {
       { doc: 1, terms: ['a', 'b'] },
       { doc: 2, terms: ['a', 'c'] },
     ])
-    const best = (heavy: string) => index.search(['b', 'c'], 1, term => (term === heavy ? 2 : 1)).hits[0]?.doc
+    const best = (heavy: string) =>
+      index.search(['b', 'c'], 1, { weigh: term => (term === heavy ? 2 : 1) }).hits[0]?.doc
     expect([best('b'), best('c')]).toEqual([1, 2])
   })
 
