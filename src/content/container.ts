@@ -1,6 +1,15 @@
+import type { PageBlock } from './block-builder.ts'
 import { type Hint, hintOf, isSurroundingRole, surroundingElements } from './block-hints.ts'
 
 const leadingElements: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
+
+/** What a walk found inside a container. */
+export interface Contents {
+  /** True inside a link. */
+  readonly linked: boolean
+  readonly characters: number
+  readonly blocks: readonly PageBlock[]
+}
 
 /** A block-level element with text in it, and what it is known by. Its names are read when they are asked for: most never are. */
 export class Container {
@@ -8,29 +17,33 @@ export class Container {
   readonly name: string
   readonly parent: Container | null
   readonly depth: number
-  #hint: Hint | undefined
-  #surroundings: boolean | undefined
+  readonly inTable: boolean
+  /** Kept by a walk for the next one, as long as nothing happens inside. */
+  contents: Contents | null = null
+  private knownHint: Hint | undefined
+  private isSurrounding: boolean | undefined
 
   constructor(element: Element, name: string, parent: Container | null) {
     this.element = element
     this.name = name
     this.parent = parent
     this.depth = parent === null ? 0 : parent.depth + 1
+    this.inTable = name === 'table' || parent?.inTable === true
   }
 
   get hint(): Hint {
     // A form's own methods can be hidden by fields of their names.
-    if (this.#hint === undefined) this.#hint = this.name === 'form' ? null : hintOf(this.element)
-    return this.#hint
+    if (this.knownHint === undefined) this.knownHint = this.name === 'form' ? null : hintOf(this.element)
+    return this.knownHint
   }
 
   /** Nav, aside, footer, a role or a class that says so; not inherited. */
   get surroundings(): boolean {
-    this.#surroundings ??= !leadingElements.has(this.name) && (this.#isNamed() || this.hint === 'surroundings')
-    return this.#surroundings
+    this.isSurrounding ??= !leadingElements.has(this.name) && (this.isNamed() || this.hint === 'surroundings')
+    return this.isSurrounding
   }
 
-  #isNamed(): boolean {
+  private isNamed(): boolean {
     if (surroundingElements.has(this.name)) return true
     return this.name !== 'form' && isSurroundingRole(this.element.getAttribute('role'))
   }
