@@ -10,7 +10,7 @@ import { LOOPBACK, openSession, type Session } from '../test/e2e/session.ts'
 import { behavingPages } from '../test/fixtures/behaving.ts'
 import { waitUntil } from '../tools/browser/remote.ts'
 import type { Way } from './keeping-up-probe.ts'
-import { mainThreadCpu } from './main-thread.ts'
+import { mainThread } from './main-thread.ts'
 
 const bursts = 25
 const count = 20
@@ -26,17 +26,17 @@ const rounds = 6
 /** CPU of the main thread for the scans after all bursts, in ms. */
 async function scansOf(browser: Browser, way: Way): Promise<number> {
   const page = await openPage(browser, 'bench/keeping-up-probe.ts', html)
-  const cpu = await mainThreadCpu(page)
+  const clock = await mainThread(page)
   await page.evaluate(`inPage.scan('anew')`)
   let sum = 0
   for (let burst = 0; burst < bursts; burst += 1) {
     await page.evaluate(`inPage.addBurst(${burst}, ${count})`)
-    const start = await cpu()
+    const start = (await clock()).all
     await page.evaluate('0')
-    const before = await cpu()
+    const before = (await clock()).all
     await page.evaluate(`inPage.scan('${way}')`)
     // Less what the asking itself takes.
-    sum += (await cpu()) - before - (before - start)
+    sum += (await clock()).all - before - (before - start)
   }
   await page.close()
   return sum

@@ -10,7 +10,7 @@ import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { bundleForPage } from '../test/content/in-page.ts'
 import { openPlainBrowser, pageOpener, readHtml, type SavedPage } from '../tools/saved-pages.ts'
-import { mainThreadCpu } from './main-thread.ts'
+import { mainThread } from './main-thread.ts'
 import { meanScore, type PageScore, scorePage } from './page-score.ts'
 
 type Times = Map<string, number[]>
@@ -28,11 +28,11 @@ const note = (times: Times, name: string, milliseconds: number): void => {
 }
 
 async function cpuClock(page: Page, times: Times): Promise<Clock> {
-  const cpu = await mainThreadCpu(page)
+  const clock = await mainThread(page)
   return async <T>(name: string, expression: string) => {
-    const before = await cpu()
+    const before = (await clock()).all
     const value = (await page.evaluate(expression)) as T
-    note(times, name, (await cpu()) - before)
+    note(times, name, (await clock()).all - before)
     return value
   }
 }
