@@ -160,7 +160,7 @@ async function changePage(page: Page, own: readonly TextQuoteSelector[], surviva
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
-function report(tallies: Tallies, survivals: Survivals): void {
+function reportTimes(tallies: Tallies): void {
   table(
     'Finding and painting, CPU ms at the median',
     'way',
@@ -181,6 +181,9 @@ function report(tallies: Tallies, survivals: Survivals): void {
       each.map(({ spent }) => spent).join(', '),
     )
   }
+}
+
+function reportChanges(survivals: Survivals): void {
   table('Found again, share at Jaccard 0.8 (at a wrong place)', 'change', 'quotes', 'gainsay', 'hypothesis')
   for (const [name, both] of survivals) {
     const cell = (fits: readonly (number | null)[]): string => {
@@ -251,5 +254,6 @@ export async function run(args: readonly string[]): Promise<void> {
     await browser.close()
     server.close()
   }
-  report(tallies, survivals)
+  if (tallies.size > 0) reportTimes(tallies)
+  reportChanges(survivals)
 }

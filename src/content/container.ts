@@ -1,15 +1,6 @@
-import type { PageBlock } from './block-builder.ts'
 import { type Hint, hintOf, isSurroundingRole, surroundingElements } from './block-hints.ts'
 
 const leadingElements: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
-
-/** What a walk found inside a container. */
-export interface Contents {
-  /** True inside a link. */
-  readonly linked: boolean
-  readonly characters: number
-  readonly blocks: readonly PageBlock[]
-}
 
 /** A block-level element with text in it, and what it is known by. Its names are read when they are asked for: most never are. */
 export class Container {
@@ -18,8 +9,6 @@ export class Container {
   readonly parent: Container | null
   readonly depth: number
   readonly inTable: boolean
-  /** Kept by a walk for the next one, as long as nothing happens inside. */
-  contents: Contents | null = null
   private knownHint: Hint | undefined
   private isSurrounding: boolean | undefined
 

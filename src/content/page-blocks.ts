@@ -7,7 +7,7 @@ import { BlockBuilder, type PageBlock } from './block-builder.ts'
 import { inlineElements, isNamedUnseen, passedElements, silentAttributes, silentElements } from './block-hints.ts'
 import type { Container } from './container.ts'
 import { contentElsewhere, type Elsewhere } from './shadow-trees.ts'
-import { WalkMemory } from './walk-memory.ts'
+import { type Walked, WalkMemory } from './walk-memory.ts'
 
 /** Ceilings of one walk. */
 export const walkLimits = { nodes: 300_000, characters: 2_000_000 }
@@ -18,7 +18,8 @@ interface Frame {
   readonly name: string
   readonly container: Container
   readonly linked: boolean
-  readonly block: boolean
+  /** Null for an inline element. */
+  readonly walked: Walked | null
   /** Blocks and characters collected before it was entered. */
   readonly blocksBefore: number
   readonly charactersBefore: number
@@ -72,17 +73,19 @@ class Walk {
   constructor(root: Element, memory: WalkMemory) {
     this.memory = memory
     const name = nameOf(root)
-    this.container = memory.containerOf(root, name, null)
-    this.top = this.frame(null, root, { name, container: this.container, linked: false, block: true })
+    const walked = memory.containerOf(root, name, null)
+    this.container = walked.container
+    this.top = this.frame(null, root, { name, linked: false, walked })
   }
 
   private frame(
     around: Frame | null,
     element: Element,
-    { name, container, linked, block }: Pick<Frame, 'name' | 'container' | 'linked' | 'block'>,
+    { name, linked, walked }: Pick<Frame, 'name' | 'linked' | 'walked'>,
   ): Frame {
-    const [blocksBefore, charactersBefore] = [this.blocks.length, this.characters]
-    return { around, element, name, container, linked, block, blocksBefore, charactersBefore, whole: true }
+    const { container, characters, blocks } = this
+    const before = { blocksBefore: blocks.length, charactersBefore: characters }
+    return { around, element, name, container, linked, walked, ...before, whole: true }
   }
 
   *run(root: Element): Generator<void, readonly PageBlock[]> {
@@ -162,28 +165,29 @@ class Walk {
       return false
     }
     if (isSilent(element, name) || (name !== 'form' && isNamedUnseen(element))) return false
-    const block = name !== 'slot' && !inlineElements.has(name)
-    if (block) {
+    let walked: Walked | null = null
+    if (name !== 'slot' && !inlineElements.has(name)) {
       this.flush()
       if (passedElements.has(name)) return false
-      this.container = this.memory.containerOf(element, name, top.container)
+      walked = this.memory.containerOf(element, name, top.container)
+      this.container = walked.container
     }
-    this.top = this.frame(top, element, { name, container: this.container, linked, block })
+    this.top = this.frame(top, element, { name, linked, walked })
     return true
   }
 
   private leave(): void {
-    const { around, element, name, container, linked, block, blocksBefore, charactersBefore, whole } = this.top
+    const { around, element, name, linked, walked, blocksBefore, charactersBefore, whole } = this.top
     if (around === null) return
     this.top = around
     // An element that a script has yet to bring to life may get a shadow root without any other change.
     const isWhole = whole && (!name.includes('-') || element.shadowRoot !== null)
     if (!isWhole) around.whole = false
-    if (!block) return
+    if (walked === null) return
     this.flush()
     if (isWhole && hasRoom(this.nodes, this.characters)) {
       const characters = this.characters - charactersBefore
-      this.memory.keep(container, { linked, characters, blocks: this.blocks.slice(blocksBefore) })
+      this.memory.keep(walked, { linked, characters, blocks: this.blocks.slice(blocksBefore) })
     }
     this.container = around.container
   }

@@ -3,21 +3,36 @@
  * grows by a paragraph is read again by one paragraph. Most pages are walked once: where to find what a first walk kept is
  * written down when there is a second.
  */
-import { Container, type Contents } from './container.ts'
+import type { PageBlock } from './block-builder.ts'
+import { Container } from './container.ts'
 import { parentAcross } from './shadow-trees.ts'
 import { Sight } from './sight.ts'
 
+/** What a walk found inside an element. */
+export interface Contents {
+  /** True inside a link. */
+  readonly linked: boolean
+  readonly characters: number
+  readonly blocks: readonly PageBlock[]
+}
+
+/** One block-level element as the last walk left it; without contents where the next one has to look inside again. */
+export interface Walked {
+  readonly container: Container
+  contents: Contents | null
+}
+
 /** Every ancestor has a list of the blocks below it; above this many only its children are kept, which is nearly as quick. */
 const mostBlocks = 64
-/** Containers that are filed between two pauses. */
+/** Elements that are filed between two pauses. */
 const stride = 1_000
 
 /** The memory of one document's walks, and of what was seen on them. */
 export class WalkMemory {
   readonly sight = new Sight()
   /** Null until there is a second walk. */
-  private filed: WeakMap<Element, Container> | null = null
-  private unfiled: Container[] = []
+  private filed: WeakMap<Element, Walked> | null = null
+  private unfiled: Walked[] = []
   private readonly forgotten = new Set<Element>()
   private readonly roots = new WeakSet<ShadowRoot>()
   private readonly met: (root: ShadowRoot) => void
@@ -37,42 +52,45 @@ export class WalkMemory {
   *prepare(): Generator<void> {
     if (this.unfiled.length > 0) this.filed ??= new WeakMap()
     while (this.unfiled.length > 0) {
-      for (const container of this.unfiled.splice(0, stride)) this.filed?.set(container.element, container)
+      for (const walked of this.unfiled.splice(0, stride)) this.filed?.set(walked.container.element, walked)
       yield
     }
     for (const element of this.forgotten) {
-      const container = this.filed?.get(element)
-      if (container !== undefined) container.contents = null
+      const walked = this.filed?.get(element)
+      if (walked !== undefined) walked.contents = null
     }
     this.forgotten.clear()
   }
 
   recall(element: Element, parent: Container, linked: boolean): Contents | null {
-    const container = this.filed?.get(element)
-    return container?.parent === parent && container.contents?.linked === linked ? container.contents : null
+    const walked = this.filed?.get(element)
+    return walked?.container.parent === parent && walked.contents?.linked === linked ? walked.contents : null
   }
 
-  keep(container: Container, contents: Contents): void {
-    if (contents.blocks.length <= mostBlocks) container.contents = contents
+  keep(walked: Walked, contents: Contents): void {
+    if (contents.blocks.length <= mostBlocks) walked.contents = contents
   }
 
-  /** A container for this element: that of an earlier walk, if it is the same to this one, for what is kept hangs from it. */
-  containerOf(element: Element, name: string, parent: Container | null): Container {
+  /** The element as a container: that of an earlier walk, if it is the same to this one, for what is kept hangs from it. */
+  containerOf(element: Element, name: string, parent: Container | null): Walked {
     const container = new Container(element, name, parent)
+    const walked = { container, contents: null }
     if (this.filed === null) {
-      this.unfiled.push(container)
-      return container
+      this.unfiled.push(walked)
+      return walked
     }
-    const earlier = this.filed.get(element)
+    const before = this.filed.get(element)
+    const earlier = before?.container
     // Names are compared only where there are two: to read them takes as long as the rest of a first walk.
     if (
+      before !== undefined &&
       earlier?.parent === parent &&
       earlier.hint === container.hint &&
       earlier.surroundings === container.surroundings
     )
-      return earlier
-    this.filed.set(element, container)
-    return container
+      return before
+    this.filed.set(element, walked)
+    return walked
   }
 
   /** Forgets these nodes and all around them. */
