@@ -1,11 +1,5 @@
-/** In the page, for keeping-up.ts: bursts, followed by the finder alone with and without what it remembers, or by the extension. */
+/** In the page, for keeping-up.ts: bursts, read again by the finder alone, with and without what it remembers, or followed by the extension. */
 import { createReader } from '../src/content/finder.ts'
-
-interface Times {
-  /** CPU-bound time of each scan, in ms, and the longest step of any. */
-  readonly scans: readonly number[]
-  readonly longest: number
-}
 
 const words = 'The harbour master said that the tide had come in late and that nobody on the quay was surprised by it'
 
@@ -25,33 +19,27 @@ function append(burst: number, count: number): Node {
   return article
 }
 
-/** Reads after each burst; `remembers`: only what changed. */
-export function follow(bursts: number, count: number, remembers: boolean): Times {
-  const reader = createReader(() => undefined)
-  const scans: number[] = []
-  let longest = 0
-  const scan = (): void => {
-    const steps = reader.read(document.body)
-    const start = performance.now()
-    for (let before = start; ; ) {
-      const { done } = steps.next()
-      const now = performance.now()
-      longest = Math.max(longest, now - before)
-      before = now
-      if (done) break
-    }
-    scans.push(performance.now() - start)
+/** How a page is read again: what changed, all with what was seen of it forgotten, or as if it had never been read. */
+export type Way = 'changes' | 'all' | 'anew'
+
+let reader = createReader(() => undefined)
+let changed: Node = document
+
+/** Adds one burst, laid out. */
+export function addBurst(burst: number, count: number): void {
+  changed = append(burst, count)
+  document.body.getBoundingClientRect()
+}
+
+/** Reads the page again after a burst; the number of blocks. */
+export function scan(way: Way): number {
+  if (way === 'anew') reader = createReader(() => undefined)
+  else reader.changed(way === 'all' ? null : [changed])
+  const steps = reader.read(document.body)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value.blocks.length
   }
-  scan()
-  longest = 0
-  scans.length = 0
-  for (let burst = 0; burst < bursts; burst += 1) {
-    const changed = append(burst, count)
-    document.body.getBoundingClientRect()
-    reader.changed(remembers ? [changed] : null)
-    scan()
-  }
-  return { scans, longest }
 }
 
 const wait = (time: number): Promise<unknown> => new Promise(resolve => setTimeout(resolve, time))

@@ -7,9 +7,10 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { bundleForPage } from '../test/content/in-page.ts'
 import { openPlainBrowser, pageOpener, readHtml, type SavedPage } from '../tools/saved-pages.ts'
+import { mainThread } from './main-thread.ts'
 import { meanScore, type PageScore, scorePage } from './page-score.ts'
 
 type Times = Map<string, number[]>
@@ -26,18 +27,12 @@ const note = (times: Times, name: string, milliseconds: number): void => {
   times.set(name, [...(times.get(name) ?? []), milliseconds])
 }
 
-async function cpuSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
-}
-
 async function cpuClock(page: Page, times: Times): Promise<Clock> {
-  const session = await page.createCDPSession()
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const clock = await mainThread(page)
   return async <T>(name: string, expression: string) => {
-    const before = await cpuSeconds(session)
+    const before = (await clock()).all
     const value = (await page.evaluate(expression)) as T
-    note(times, name, ((await cpuSeconds(session)) - before) * 1_000)
+    note(times, name, (await clock()).all - before)
     return value
   }
 }

@@ -1,19 +1,17 @@
 /** What the blocks inside an article's root are, by the company they keep: lists of links, tables of figures, running text. */
 import type { BlockKind } from '../core/model.ts'
 import type { PageBlock } from './block-builder.ts'
+import { headingNames, listNames } from './block-hints.ts'
 import type { Container } from './container.ts'
-
-const headingNames = /^h[1-6]$/
-const listNames = /^(li|dd|dt)$/
 
 /** What a block is: told by the elements around it, the nearest first. */
 export function kindOf(block: PageBlock, root: Container): BlockKind {
   for (let each: Container | null = block.container; each !== null && each !== root; each = each.parent) {
-    if (headingNames.test(each.name)) return 'headline'
+    if (headingNames.has(each.name)) return 'headline'
     if (each.name === 'figcaption' || each.name === 'figure' || each.name === 'caption' || each.hint === 'caption')
       return 'caption'
     if (each.name === 'blockquote') return 'quote'
-    if (listNames.test(each.name)) return 'list-item'
+    if (listNames.has(each.name)) return 'list-item'
     if (each.name === 'td' || each.name === 'th') return block.length > 200 ? 'paragraph' : 'table-cell'
     if (each.hint === 'standfirst' && block.length > 40) return 'standfirst'
   }
@@ -22,6 +20,7 @@ export function kindOf(block: PageBlock, root: Container): BlockKind {
 
 /** True for one of these containers and for all that is inside them. */
 export const isIn = (container: Container, containers: ReadonlySet<Container>): boolean => {
+  if (containers.size === 0) return false
   for (let each: Container | null = container; each !== null; each = each.parent) if (containers.has(each)) return true
   return false
 }
@@ -62,6 +61,7 @@ const nearest = (container: Container | null, name: string): Container | null =>
 export function figureTables(blocks: readonly PageBlock[]): ReadonlySet<Container> {
   const sums = new Map<Container, { cells: number; short: number; rows: Set<Container> }>()
   for (const { container, length } of blocks) {
+    if (!container.inTable) continue
     const row = nearest(container, 'tr')
     const table = nearest(row, 'table')
     if (row === null || table === null) continue

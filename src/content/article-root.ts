@@ -3,46 +3,29 @@
  * the root. What names itself surroundings, and stories beside the one with the headline, are left out.
  */
 import type { PageBlock } from './block-builder.ts'
+import { headingNames, listNames } from './block-hints.ts'
 import type { Container } from './container.ts'
 import type { Sight } from './sight.ts'
 
 /** The least text that is an article and not a teaser or a notice. */
 export const shortestArticle = 250
 
-/** A block of running text, and what it is worth. */
-interface Running {
-  readonly block: PageBlock
-  readonly worth: number
-}
-
 /** Where the article stands. */
 export interface ArticlePlace {
   readonly root: Container
   /** True for what is inside the root and no part of the article. */
   isOutside(container: Container): boolean
-  /** True for running text, all over the page. */
-  isRunning(block: PageBlock): boolean
   /** True where nearly every paragraph has a heading of its own that leads elsewhere: a list of stories. */
   readonly isListing: boolean
 }
 
-const headingNames = /^h[1-6]$/
-const listNames = /^(li|dd|dt)$/
-const paragraphNames = /^(p|li|blockquote|h[1-6]|pre|dd|dt|td|th|figcaption)$/
-
-const pointPattern = /[,.;:!?，。、！？；：؟،।](?=\s|["'”’»)]|$)|[，。、！？；：]/g
-
-/** What a block is worth as running text: long, with commas and full stops, with few links. */
-function worthOf({ container, pieces, length, linked }: PageBlock): number {
-  if (length < 40 || linked > length * 0.5 || headingNames.test(container.name)) return 0
-  const points = pieces.reduce((sum, piece) => sum + (piece?.data.match(pointPattern)?.length ?? 0), 0)
-  if (points === 0 && length < 200) return 0
-  const list = listNames.test(container.name) ? 0.5 : 1
-  return list * (1 - linked / length) * (length + 15 * points)
-}
+const otherParagraphs: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre', 'td', 'th', 'figcaption'])
 
 /** True where the text is a paragraph's, or like one, and stands in a container of its own. */
-export const isParagraph = (container: Container): boolean => paragraphNames.test(container.name)
+export const isParagraph = ({ name }: Container): boolean =>
+  otherParagraphs.has(name) || headingNames.has(name) || listNames.has(name)
+
+export const isRunning = (block: PageBlock): boolean => block.worth > 0
 
 /** True inside `root`, the root itself included. */
 export function isWithin(container: Container, root: Container): boolean {
@@ -56,10 +39,10 @@ const add = (sums: Map<Container, number>, container: Container, worth: number):
 }
 
 /** Where one `article` holds the page's headline and running text, the ones beside it are other stories. */
-function otherStories(blocks: readonly PageBlock[], running: readonly Running[]): ReadonlySet<Container> {
+function otherStories(blocks: readonly PageBlock[], running: readonly PageBlock[]): ReadonlySet<Container> {
   const worths = new Map<Container, number>()
-  for (const { block, worth } of running)
-    for (let each: Container | null = block.container; each !== null; each = each.parent)
+  for (const { container, worth } of running)
+    for (let each: Container | null = container; each !== null; each = each.parent)
       if (each.name === 'article') add(worths, each, worth)
   let story = worths.size < 2 ? null : (blocks.find(({ container }) => container.name === 'h1')?.container ?? null)
   while (story !== null && story.name !== 'article') story = story.parent
@@ -69,30 +52,43 @@ function otherStories(blocks: readonly PageBlock[], running: readonly Running[])
 }
 
 /** Class names only hint: what holds much of the page's running text is not its surroundings, whatever it is called. */
-function mistaken(running: readonly Running[]): ReadonlySet<Container> {
+function mistaken(running: readonly PageBlock[]): ReadonlySet<Container> {
   const worths = new Map<Container, number>()
   let all = 0
-  for (const { block, worth } of running) {
+  for (const { container, worth } of running) {
     all += worth
-    for (let each: Container | null = block.container; each !== null; each = each.parent)
+    for (let each: Container | null = container; each !== null; each = each.parent)
       if (each.surroundings && each.hint === 'surroundings') add(worths, each, worth)
   }
   return new Set([...worths].filter(([, worth]) => worth >= all * 0.3).map(([container]) => container))
 }
 
-/** Tells for a container, below `root` if there is one, whether it or one around it is no part of the article. */
-function outsideTest(blocks: readonly PageBlock[], running: readonly Running[]) {
+/** Makes a test that tells for a container, below `root` if there is one, whether it or one around it is no part of the article. */
+function outsideTests(blocks: readonly PageBlock[], running: readonly PageBlock[]) {
   const others = otherStories(blocks, running)
   const kept = mistaken(running)
-  return (container: Container, root: Container | null): boolean => {
-    // A post or a tweet that the article shows stands in a box whose class speaks of sharing.
-    let quoted = false
-    for (let each: Container | null = container; each !== null && each !== root; each = each.parent) {
-      if (others.has(each)) return true
-      if (each.surroundings && !kept.has(each) && !(quoted && each.hint === 'surroundings')) return true
-      quoted ||= each.name === 'blockquote'
+  // A post or a tweet that the article shows stands in a box whose class speaks of sharing.
+  const isApart = (each: Container, quoted: boolean): boolean =>
+    others.has(each) || (each.surroundings && !kept.has(each) && !(quoted && each.hint === 'surroundings'))
+  return (root: Container | null) => {
+    const known = new Map<Container, boolean>()
+    return (container: Container): boolean => {
+      const path: Container[] = []
+      let isOut = false
+      let quoted = false
+      for (let each: Container | null = container; each !== null && each !== root && !isOut; each = each.parent) {
+        const before = quoted ? undefined : known.get(each)
+        if (before !== undefined) {
+          isOut = before
+          break
+        }
+        if (!quoted) path.push(each)
+        isOut = isApart(each, quoted)
+        quoted ||= each.name === 'blockquote'
+      }
+      for (const each of path) known.set(each, isOut)
+      return isOut
     }
-    return false
   }
 }
 
@@ -103,11 +99,11 @@ interface Weight {
   total: number
 }
 
-function weigh(running: readonly Running[]): Map<Container, Weight> {
+function weigh(running: readonly PageBlock[]): Map<Container, Weight> {
   const weights = new Map<Container, Weight>()
-  for (const { block, worth } of running) {
+  for (const { container, worth } of running) {
     let share = 1
-    const first = isParagraph(block.container) ? block.container.parent : block.container
+    const first = isParagraph(container) ? container.parent : container
     for (let each = first; each !== null; each = each.parent) {
       const weight = weights.get(each) ?? { near: 0, total: 0 }
       weight.near += worth * share
@@ -150,15 +146,11 @@ function richest(weights: ReadonlyMap<Container, Weight>): Container | null {
   return best
 }
 
-function isListing(
-  blocks: readonly PageBlock[],
-  isRunning: (block: PageBlock) => boolean,
-  isInside: (container: Container) => boolean,
-): boolean {
+function isListing(blocks: readonly PageBlock[], isInside: (container: Container) => boolean): boolean {
   let headings = 0
   let paragraphs = 0
   for (const block of blocks) {
-    const isHeading = headingNames.test(block.container.name) && block.linked > block.length * 0.8
+    const isHeading = headingNames.has(block.container.name) && block.linked > block.length * 0.8
     if ((!isHeading && !isRunning(block)) || !isInside(block.container)) continue
     if (isHeading) headings += 1
     else paragraphs += 1
@@ -168,21 +160,16 @@ function isListing(
 
 /** Finds where the article stands among the blocks of a page; null where nothing is running text. */
 export function placeArticle(blocks: readonly PageBlock[], sight: Sight): ArticlePlace | null {
-  const running = blocks.flatMap(block => {
-    const worth = worthOf(block)
-    return worth > 0 ? [{ block, worth }] : []
-  })
-  const isOut = outsideTest(blocks, running)
-  const seen = running.filter(({ block: { container } }) => !isOut(container, null) && sight.hasBox(container.element))
+  const running = blocks.filter(isRunning)
+  const testBelow = outsideTests(blocks, running)
+  const isApart = testBelow(null)
+  const seen = running.filter(({ container }) => !isApart(container) && sight.hasBox(container.element))
   const root = richest(weigh(seen))
   if (root === null) return null
-  const isOutside = (container: Container): boolean => isOut(container, root)
-  const worthy = new Set(running.map(({ block }) => block))
-  const isRunning = (block: PageBlock): boolean => worthy.has(block)
+  const isOutside = testBelow(root)
   return {
     root,
     isOutside,
-    isRunning,
-    isListing: isListing(blocks, isRunning, container => isWithin(container, root) && !isOutside(container)),
+    isListing: isListing(blocks, container => isWithin(container, root) && !isOutside(container)),
   }
 }

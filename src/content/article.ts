@@ -4,49 +4,35 @@
  */
 import type { BlockKind } from '../core/model.ts'
 import { figureTables, isIn, kindOf, linkLists, runningContainers } from './article-parts.ts'
-import { type ArticlePlace, isParagraph, isWithin, placeArticle, shortestArticle } from './article-root.ts'
+import { type ArticlePlace, isParagraph, isRunning, isWithin, placeArticle, shortestArticle } from './article-root.ts'
 import type { PageBlock } from './block-builder.ts'
-import { isStockLine, isSurroundingHeading, longestStockLine } from './block-hints.ts'
+import { isSurroundingHeading } from './block-hints.ts'
 import type { Container } from './container.ts'
 import { collectBlocks } from './page-blocks.ts'
 import { Sight } from './sight.ts'
 
 /** A block that belongs to the article. */
-export interface ArticleBlock extends PageBlock {
+export interface ArticleBlock extends Pick<PageBlock, 'container' | 'pieces' | 'length' | 'linked'> {
   readonly kind: BlockKind
 }
 
-const words = new WeakMap<PageBlock['pieces'], string>()
-
-/** The block's words on one line; kept, because a page that grows is judged again and again. */
-function wordsOf({ pieces }: PageBlock): string {
-  const known = words.get(pieces)
-  if (known !== undefined) return known
-  const found = pieces
-    .map(piece => piece?.data ?? ' ')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-  words.set(pieces, found)
-  return found
-}
-
-function isKept({ length, linked }: PageBlock, kind: BlockKind, text: string): boolean {
+function isKept(block: PageBlock, kind: BlockKind): boolean {
+  const { length, linked } = block
   if (kind === 'headline') return length < 250
   if (kind === 'caption') return length >= 25
   if (kind === 'list-item') return linked < length * 0.7
-  return length >= 80 || (kind !== 'paragraph' && kind !== 'table-cell') || /[.!?…。！？:;"”’')\]]$/.test(text)
+  return length >= 80 || (kind !== 'paragraph' && kind !== 'table-cell') || /[.!?…。！？:;"”’')\]]$/.test(block.line)
 }
 
 /** Tells whether a block inside the root is the article's by what it is and by what stands around it. */
-function keeper(inside: readonly PageBlock[], { root, isRunning }: ArticlePlace) {
+function keeper(inside: readonly PageBlock[], root: Container) {
   const lists = linkLists(inside, root)
   const running = runningContainers(inside.filter(isRunning))
   const tables = figureTables(inside)
-  return (block: PageBlock, kind: BlockKind, text: string): boolean => {
+  return (block: PageBlock, kind: BlockKind): boolean => {
     const { container, length, linked } = block
-    if (isIn(container, lists) || isStockLine(text)) return false
-    if (isKept(block, kind, text)) return true
+    if (isIn(container, lists) || block.isStock) return false
+    if (isKept(block, kind)) return true
     if (kind === 'table-cell') return isIn(container, tables)
     return container.name === 'p' && container.parent !== null && running.has(container.parent) && linked < length * 0.5
   }
@@ -55,21 +41,20 @@ function keeper(inside: readonly PageBlock[], { root, isRunning }: ArticlePlace)
 function select(blocks: readonly PageBlock[], place: ArticlePlace, sight: Sight): ArticleBlock[] {
   const { root, isOutside } = place
   const inside = blocks.filter(block => isWithin(block.container, root))
-  const isOwn = keeper(inside, place)
+  const isOwn = keeper(inside, root)
   const kept: ArticleBlock[] = []
   let closed: Container | null = null
   for (const block of inside) {
     const { container } = block
     if (closed !== null && isWithin(container, closed)) continue
     closed = null
-    const text = block.length < longestStockLine ? wordsOf(block) : ''
-    if (text !== '' && isSurroundingHeading(text)) {
+    if (isSurroundingHeading(block.line)) {
       closed = closedBy(block, root, kept)
       continue
     }
     if (isOutside(container)) continue
     const kind = kindOf(block, root)
-    if (isOwn(block, kind, text) && sight.isShown(container.element)) kept.push({ ...block, kind })
+    if (isOwn(block, kind) && sight.isShown(container.element)) kept.push({ ...block, kind })
   }
   return trim(kept)
 }

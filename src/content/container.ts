@@ -8,29 +8,31 @@ export class Container {
   readonly name: string
   readonly parent: Container | null
   readonly depth: number
-  #hint: Hint | undefined
-  #surroundings: boolean | undefined
+  readonly inTable: boolean
+  private knownHint: Hint | undefined
+  private isSurrounding: boolean | undefined
 
   constructor(element: Element, name: string, parent: Container | null) {
     this.element = element
     this.name = name
     this.parent = parent
     this.depth = parent === null ? 0 : parent.depth + 1
+    this.inTable = name === 'table' || parent?.inTable === true
   }
 
   get hint(): Hint {
     // A form's own methods can be hidden by fields of their names.
-    if (this.#hint === undefined) this.#hint = this.name === 'form' ? null : hintOf(this.element)
-    return this.#hint
+    if (this.knownHint === undefined) this.knownHint = this.name === 'form' ? null : hintOf(this.element)
+    return this.knownHint
   }
 
   /** Nav, aside, footer, a role or a class that says so; not inherited. */
   get surroundings(): boolean {
-    this.#surroundings ??= !leadingElements.has(this.name) && (this.#isNamed() || this.hint === 'surroundings')
-    return this.#surroundings
+    this.isSurrounding ??= !leadingElements.has(this.name) && (this.isNamed() || this.hint === 'surroundings')
+    return this.isSurrounding
   }
 
-  #isNamed(): boolean {
+  private isNamed(): boolean {
     if (surroundingElements.has(this.name)) return true
     return this.name !== 'form' && isSurroundingRole(this.element.getAttribute('role'))
   }

@@ -26,7 +26,7 @@ function readNow(): PageText | null {
 export async function findNow(span: TextSpan, read: PageText): Promise<Range | null> {
   const now = readNow()
   if (now === null) return null
-  if (now.text === read.text) return now.rangeFor(span)
+  if (now.isSameAs(read)) return now.rangeFor(span)
   if (loadedAnchoring() === null) await askBackground('loadScript', { script: 'anchoring' })
   const [found] = loadedAnchoring()?.followSpans([span], read.text, now.text) ?? []
   return found == null ? null : now.rangeFor(found)

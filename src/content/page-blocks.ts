@@ -4,20 +4,22 @@
  * with a field named "firstChild" can break the walk. Open shadow roots are read where they show, with what stands in their slots.
  */
 import { BlockBuilder, type PageBlock } from './block-builder.ts'
-import { inlineElements, isNamedUnseen, silentElements } from './block-hints.ts'
-import { Container } from './container.ts'
+import { inlineElements, isNamedUnseen, passedElements, silentAttributes, silentElements } from './block-hints.ts'
+import type { Container } from './container.ts'
 import { contentElsewhere, type Elsewhere } from './shadow-trees.ts'
-import { WalkMemory } from './walk-memory.ts'
+import { type Walked, WalkMemory } from './walk-memory.ts'
 
 /** Ceilings of one walk. */
 export const walkLimits = { nodes: 300_000, characters: 2_000_000 }
 
 interface Frame {
+  readonly around: Frame | null
   readonly element: Element
   readonly name: string
   readonly container: Container
   readonly linked: boolean
-  readonly block: boolean
+  /** Null for an inline element. */
+  readonly walked: Walked | null
   /** Blocks and characters collected before it was entered. */
   readonly blocksBefore: number
   readonly charactersBefore: number
@@ -42,19 +44,23 @@ const nameOf = (element: Element): string => {
   return typeof name === 'string' ? name : 'form'
 }
 
-function isSilent(element: Element, name: string): boolean {
-  if (silentElements.has(name)) return true
-  if (name === 'form' || !element.hasAttributes()) return false
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const editable = element.getAttribute('contenteditable')
-  if (editable !== null && editable !== 'false') return true
-  const role = element.getAttribute('role')
-  return role === 'textbox' || role === 'button'
+const parentOf = (element: Element, name: string): Node | null =>
+  name === 'form' ? Reflect.get(Node.prototype, 'parentNode', element) : element.parentNode
+
+const isSilent = (element: Element, name: string): boolean =>
+  silentElements.has(name) || (name !== 'form' && element.hasAttributes() && element.matches(silentAttributes))
+
+/** The next node that is not inside the walker's own. */
+function nextAfter(walker: TreeWalker): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling()
+    if (sibling !== null) return sibling
+    if (walker.parentNode() === null) return null
+  }
 }
 
 class Walk {
   readonly blocks: PageBlock[] = []
-  private readonly frames: Frame[]
   private readonly memory: WalkMemory
   private characters = 0
   private nodes = 0
@@ -62,25 +68,28 @@ class Walk {
   private readonly line = new BlockBuilder()
   private container: Container
 
+  private top: Frame
+
   constructor(root: Element, memory: WalkMemory) {
     this.memory = memory
-    this.container = memory.sameContainer(new Container(root, nameOf(root), null))
-    this.frames = [this.frame(root, { container: this.container, linked: false, block: true })]
+    const name = nameOf(root)
+    const walked = memory.containerOf(root, name, null)
+    this.container = walked.container
+    this.top = this.frame(null, root, { name, linked: false, walked })
   }
 
-  private get top(): Frame {
-    const frame = this.frames.at(-1)
-    if (frame === undefined) throw new Error('the walk left its root')
-    return frame
-  }
-
-  private frame(element: Element, how: Pick<Frame, 'container' | 'linked' | 'block'>): Frame {
-    const { blocks, characters } = this
+  private frame(
+    around: Frame | null,
+    element: Element,
+    { name, linked, walked }: Pick<Frame, 'name' | 'linked' | 'walked'>,
+  ): Frame {
+    const { container, characters, blocks } = this
     const before = { blocksBefore: blocks.length, charactersBefore: characters }
-    return { element, name: nameOf(element), ...how, ...before, whole: true }
+    return { around, element, name, container, linked, walked, ...before, whole: true }
   }
 
   *run(root: Element): Generator<void, readonly PageBlock[]> {
+    yield* this.memory.prepare()
     const inside = contentElsewhere(root)
     if (inside === null) yield* this.below(root)
     else yield* this.elsewhere(inside)
@@ -91,20 +100,26 @@ class Walk {
   /** What is below a node in its own tree. */
   private *below(root: Node): Generator<void> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-    let node = walker.firstChild()
+    const base = this.top
+    let node = walker.nextNode()
     while (node !== null && hasRoom(this.nodes, this.characters)) {
       this.nodes += 1
       if (this.nodes % stride === 0) yield
-      let child: Node | null = null
-      if (isText(node)) this.text(node)
-      else if (isElement(node) && this.enter(node)) {
-        const elsewhere = contentElsewhere(node)
-        if (elsewhere === null) child = walker.firstChild()
-        else yield* this.elsewhere(elsewhere)
-        if (child === null) this.leave()
+      let isPassed = false
+      if (isText(node)) {
+        this.leaveUntil(base, node.parentNode)
+        this.text(node)
+      } else if (isElement(node)) {
+        const name = nameOf(node)
+        this.leaveUntil(base, parentOf(node, name))
+        const isEntered = this.enter(node, name)
+        const elsewhere = isEntered ? contentElsewhere(node) : null
+        if (elsewhere !== null) yield* this.elsewhere(elsewhere)
+        isPassed = !isEntered || elsewhere !== null
       }
-      node = child ?? this.nextAfter(walker, root)
+      node = isPassed ? nextAfter(walker) : walker.nextNode()
     }
+    this.leaveUntil(base, null)
   }
 
   private *elsewhere(inside: Elsewhere): Generator<void> {
@@ -118,7 +133,7 @@ class Walk {
       this.top.whole = false
       for (const node of inside) {
         if (isText(node)) this.text(node)
-        else if (isElement(node) && this.enter(node)) {
+        else if (isElement(node) && this.enter(node, nameOf(node))) {
           const further = contentElsewhere(node)
           if (further === null) yield* this.below(node)
           else yield* this.elsewhere(further)
@@ -129,18 +144,13 @@ class Walk {
     this.depth -= 1
   }
 
-  private nextAfter(walker: TreeWalker, root: Node): Node | null {
-    for (;;) {
-      const sibling = walker.nextSibling()
-      if (sibling !== null) return sibling
-      if (walker.parentNode() === null || walker.currentNode === root) return null
-      this.leave()
-    }
+  /** Leaves the elements that `parent` is not inside, out to `base`. */
+  private leaveUntil(base: Frame, parent: Node | null): void {
+    while (this.top !== base && this.top.element !== parent) this.leave()
   }
 
   /** Goes into an element; false where its inside is not read. */
-  private enter(element: Element): boolean {
-    const name = nameOf(element)
+  private enter(element: Element, name: string): boolean {
     if (name === 'br') {
       if (this.line.lineBreak()) this.flush()
       return false
@@ -148,40 +158,38 @@ class Walk {
     const top = this.top
     const linked = top.linked || name === 'a'
     const kept = this.memory.recall(element, top.container, linked)
-    if (kept !== undefined) {
+    if (kept !== null) {
       this.flush()
       this.blocks.push(...kept.blocks)
       this.characters += kept.characters
       return false
     }
-    if (isSilent(element, name)) return false
-    if (inlineElements.has(name) || name === 'slot') {
-      if (isNamedUnseen(element)) return false
-      this.frames.push(this.frame(element, { container: top.container, linked, block: false }))
-      return true
+    if (isSilent(element, name) || (name !== 'form' && isNamedUnseen(element))) return false
+    let walked: Walked | null = null
+    if (name !== 'slot' && !inlineElements.has(name)) {
+      this.flush()
+      if (passedElements.has(name)) return false
+      walked = this.memory.containerOf(element, name, top.container)
+      this.container = walked.container
     }
-    const container = this.memory.sameContainer(new Container(element, name, top.container))
-    if (name !== 'form' && isNamedUnseen(element)) return false
-    this.flush()
-    this.frames.push(this.frame(element, { container, linked, block: true }))
-    this.container = container
+    this.top = this.frame(top, element, { name, linked, walked })
     return true
   }
 
   private leave(): void {
-    const frame = this.frames.pop()
-    if (frame === undefined) return
-    const { element, name, container, linked } = frame
+    const { around, element, name, linked, walked, blocksBefore, charactersBefore, whole } = this.top
+    if (around === null) return
+    this.top = around
     // An element that a script has yet to bring to life may get a shadow root without any other change.
-    const whole = frame.whole && (element.shadowRoot !== null || !name.includes('-'))
-    if (!whole) this.top.whole = false
-    if (!frame.block) return
+    const isWhole = whole && (!name.includes('-') || element.shadowRoot !== null)
+    if (!isWhole) around.whole = false
+    if (walked === null) return
     this.flush()
-    if (whole && hasRoom(this.nodes, this.characters)) {
-      const characters = this.characters - frame.charactersBefore
-      this.memory.keep(element, { container, linked, characters, blocks: this.blocks.slice(frame.blocksBefore) })
+    if (isWhole && hasRoom(this.nodes, this.characters)) {
+      const characters = this.characters - charactersBefore
+      this.memory.keep(walked, { linked, characters, blocks: this.blocks.slice(blocksBefore) })
     }
-    this.container = this.top.container
+    this.container = around.container
   }
 
   private text(node: Text): void {

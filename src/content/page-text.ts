@@ -34,6 +34,8 @@ export interface PageText {
   readonly blocks: readonly TextBlock[]
   /** False where the article goes on beyond {@link textLimits}. */
   readonly isWhole: boolean
+  /** True where both have the same words in the same blocks. */
+  isSameAs(other: PageText): boolean
   /** The live range of a span; null where its words are no longer in the page. */
   rangeFor(span: TextSpan): Range | null
   /** The text offset of a position in the page; null outside the article. */
@@ -106,9 +108,12 @@ const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
 
 function readBlock(block: ArticleBlock, memory: TextMemory, sight: Sight): ReadBlock {
   const { kind, pieces } = block
+  const before = memory.get(pieces)
+  const known = before?.block.kind === kind ? before : undefined
+  // Where all were seen there is no element inside that could have been hidden since.
+  if (known?.seen === pieces) return known
   const seen = seenPieces(block, sight)
-  const known = memory.get(pieces)
-  if (known !== undefined && known.block.kind === kind && sameItems(known.seen, seen)) return known
+  if (known !== undefined && sameItems(known.seen, seen)) return known
   const builder = new TextBuilder()
   for (const piece of seen) {
     if (piece === null) builder.lineBreak()
@@ -161,10 +166,17 @@ function mapped(blocks: readonly TextBlock[], segments: readonly Segment[], isWh
     firstOf ??= new Map([...segments.entries()].reverse().map(([index, { node }]) => [node, index]))
     return firstOf
   }
+  let text: string | null = null
   return {
-    text: blocks.map(block => block.text).join('\n'),
+    // Most readings of a page that changes need the blocks only.
+    get text() {
+      text ??= blocks.map(block => block.text).join('\n')
+      return text
+    },
     blocks,
     isWhole,
+    isSameAs: other =>
+      other.blocks.length === blocks.length && blocks.every((block, at) => block.text === other.blocks[at]?.text),
     rangeFor: span => rangeIn(segments, span),
     offsetAt: (node, offset) => offsetIn(segments, first(), node, offset),
   }

@@ -95,7 +95,7 @@ export class Reading {
   }
 
   #take(text: PageText): Scanned {
-    const isSame = text.text === this.#pageText?.text && this.#status !== 'failed'
+    const isSame = this.#pageText?.isSameAs(text) === true && this.#status !== 'failed'
     if (text.blocks.length === 0) this.leave()
     else if (isSame) this.#moveTo(text)
     else if (this.#otherExpected || (this.#reading === null && !this.#asking)) void this.#begin(text)
@@ -232,9 +232,9 @@ export class Reading {
     this.#known = new Set(text.blocks.map(block => block.text))
     this.#reading = reading
     this.#status = 'read'
-    this.#pageText = now.text === text.text ? now : text
+    this.#pageText = now.isSameAs(text) ? now : text
     this.#show()
-    if (now.text !== text.text) this.#follow(now)
+    if (this.#pageText !== now) this.#follow(now)
   }
 
   #fail(error: unknown): void {

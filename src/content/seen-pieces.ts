@@ -19,6 +19,8 @@ const isParted = (before: readonly Element[], after: readonly Element[], sight: 
 /** See above; null stands for a line break, as in {@link PageBlock.pieces}. */
 export function seenPieces(block: ArticleBlock, sight: Sight): PageBlock['pieces'] {
   const top = block.container.element
+  // Most paragraphs have no element inside them.
+  if (block.pieces.every(piece => piece === null || piece.parentNode === top)) return block.pieces
   const seen: (Text | null)[] = []
   let before: readonly Element[] = []
   let parent: Element | null = top

@@ -6,8 +6,9 @@ export type Elsewhere = ShadowRoot | readonly Node[]
 /** The content of an element that stands in another tree; null where its children are what it shows. */
 export function contentElsewhere(element: Element): Elsewhere | null {
   const { shadowRoot } = element
-  if (shadowRoot instanceof ShadowRoot) return shadowRoot
-  if (!(element instanceof HTMLSlotElement)) return null
+  // A form's own properties can be hidden by fields of these names.
+  if (shadowRoot !== null && shadowRoot instanceof ShadowRoot) return shadowRoot
+  if (element.localName !== 'slot' || !(element instanceof HTMLSlotElement)) return null
   const shown = element.assignedNodes()
   return shown.length > 0 ? shown : null
 }

@@ -38,7 +38,7 @@ export class Sight {
 
   /** True where the element's text is on the page: displayed, visible, and not cut off by a box around it. */
   isShown(element: Element): boolean {
-    return this.hasBox(element) && !this.#isCutOff(element)
+    return this.hasBox(element) && (this.#whole.has(element) || !this.#isCutOff(element))
   }
 
   /** See {@link InLine}. */

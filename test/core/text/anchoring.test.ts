@@ -75,6 +75,13 @@ describe('finding a quote again', () => {
     expect(find(sought, page)).toBe('the mayor said the work will begin in May')
   })
 
+  it('nor by the same words after the same words, when all that stood around is elsewhere', () => {
+    const sought = quote('the mayor said the work would begin in May')
+    const page = `In short. Asked about the cost, the mayor said the work would begin in May.\n${text.replace('would begin', 'will begin')}`
+    expect(find(sought, page)).toBe('the mayor said the work will begin in May')
+    expect(find(sought, `${page}\n${text}`)).toBe(sought.exact)
+  })
+
   it('finds words changed beyond knowing by what stands around them, no others', () => {
     const changed = text.replace('who runs a well-known mill', 'who owned a famous old mill')
     expect(find(quote('who runs a well-known mill'), changed)).toBe('who owned a famous old mill')

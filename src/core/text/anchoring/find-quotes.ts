@@ -23,6 +23,8 @@ const mostStretches = 8
 const mostPlaces = 400
 /** Share of a quote's seeds that a stretch must have to be worth aligning. */
 const leastSeeds = 0.2
+/** A place is known by so many words around it, if they are all there were. */
+const decisive = 6
 
 /** Places in the text where the first word of a pattern would stand, by quote: one for each seed met. */
 function propose(index: QuoteIndex, { hashes }: HashedWords): ReadonlyMap<number, number[]> {
@@ -86,11 +88,17 @@ function mostChange({ from, to, words }: QuotePattern, agreed: number): number {
 
 interface Candidate extends Alignment {
   readonly agreed: number
+  /** All that stood around it stands there, on both sides, and that is enough to know a place by. */
+  readonly isWhole: boolean
 }
 
-/** Less change, then more agreement around, then nearer to where it stood. */
+/** Where all that stood around still does, then less change and more agreement, then nearer to where it stood. */
 function better(a: Candidate, b: Candidate, distance: (each: Candidate) => number): number {
-  return a.cost - a.agreed / 4 - (b.cost - b.agreed / 4) || distance(a) - distance(b)
+  return (
+    Number(b.isWhole) - Number(a.isWhole) ||
+    a.cost - a.agreed / 4 - (b.cost - b.agreed / 4) ||
+    distance(a) - distance(b)
+  )
 }
 
 class Finder {
@@ -108,13 +116,15 @@ class Finder {
     const unchanged = unchangedAt(pattern, places, this.page.hashes).map(each => this.judge(pattern, each))
     const candidates = unchanged.filter(({ agreed }) => own >= shortest || agreed >= agreeing)
     // The same words elsewhere do not hide the place where they were changed.
-    if (!unchanged.some(({ agreed }) => agreed >= agreeing)) candidates.push(...this.changed(pattern, places, seeds))
+    if (!unchanged.some(({ isWhole }) => isWhole)) candidates.push(...this.changed(pattern, places, seeds))
     const best = this.best(pattern, candidates)
     return best === null ? null : this.found(pattern, best)
   }
 
   private judge(pattern: QuotePattern, alignment: Alignment): Candidate {
-    return { ...alignment, agreed: agreement(pattern, alignment, this.page.hashes, widestGap) }
+    const agreed = agreement(pattern, alignment, this.page.hashes, widestGap)
+    const { words, from, to } = pattern
+    return { ...alignment, agreed, isWhole: agreed >= decisive && agreed === words.length - (to - from) }
   }
 
   private changed(pattern: QuotePattern, places: readonly number[], seeds: number): Candidate[] {
