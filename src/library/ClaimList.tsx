@@ -84,6 +84,7 @@ export function ClaimList({ docs, round, selection, onSelection, find, onEnter, 
     >
       <div class="claim-rows" role="presentation" style={{ blockSize: `${docs.length * ROW_HEIGHT}px` }}>
         {Array.from(docs.subarray(first, last), (doc, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys, as list boxes do
           <div
             key={doc}
             id={`claim-${doc}`}

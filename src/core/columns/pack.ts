@@ -22,7 +22,7 @@ export function packColumns(columns: Columns): Uint8Array<ArrayBuffer> {
   for (const name of nameColumns) {
     const { ends, values } = columns[name]
     writer.varint(values.length)
-    ends.forEach((end, row) => writer.varint(end - (ends[row - 1] ?? 0)))
+    for (let row = 0; row < ends.length; row++) writer.varint((ends[row] ?? 0) - (ends[row - 1] ?? 0))
     for (const value of values) writer.varint(value)
   }
   writer.varint(columns.names.length)
