@@ -39,7 +39,7 @@ function BarPicture({ title, bars }: Pick<BarChartProps, 'title' | 'bars'>) {
           {parts.map((part, at) => (
             <rect
               key={at}
-              class={`part part-${at}`}
+              class={`part part-${parts.length > 1 ? at : 'only'}`}
               x={NAMES + sumOf(parts.slice(0, at)) * scale}
               y={line * LINE + 4}
               width={part * scale}

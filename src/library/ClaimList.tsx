@@ -12,6 +12,8 @@ const BEYOND = 8
 
 interface ClaimListProps {
   readonly docs: Uint32Array
+  /** What the list is of: another search or order is looked at from its top. */
+  readonly search: string
   readonly round: number
   readonly selection: Selection
   readonly onSelection: (selection: Selection) => void
@@ -47,10 +49,13 @@ const mannerOf = (event: MouseEvent | KeyboardEvent): Manner =>
   event.shiftKey ? 'run' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone'
 
 /** The claims of the library, of which only those in sight are drawn: a list box in which several can be chosen. */
-export function ClaimList({ docs, round, selection, onSelection, find, onEnter, onDelete }: ClaimListProps) {
+export function ClaimList({ docs, search, round, selection, onSelection, find, onEnter, onDelete }: ClaimListProps) {
   const { box, first, last, page } = useSight(docs.length)
   const rows = useRows([...docs.subarray(first, last)], round)
   const current = selection.current === null ? -1 : docs.indexOf(selection.current)
+  useLayoutEffect(() => {
+    if (box.current !== null) box.current.scrollTop = 0
+  }, [search])
   useEffect(() => {
     const element = box.current
     if (element === null || current < 0) return

@@ -83,7 +83,7 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
   const round = useRound()
   const listing = useListing(words, order, round)
   const docs = listing.status === 'listed' ? listing.docs : null
-  const [selection, setSelection] = useSelection(docs)
+  const [selection, setSelection] = useSelection(docs, listing.status === 'listed' ? listing.search : '')
   const onClaim = useCallback((id: string | null) => change({ claim: id }), [change])
   const entry = useShownClaim(claim, selection, setSelection, onClaim, round)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -155,6 +155,7 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
               ) : (
                 <ClaimList
                   docs={docs}
+                  search={listing.status === 'listed' ? listing.search : ''}
                   round={listing.status === 'listed' ? listing.round : round}
                   selection={selection}
                   onSelection={setSelection}

@@ -56,7 +56,7 @@ function Repeaters({ repeaters }: Pick<Story, 'repeaters'>) {
   const line = (label: string, outlets: Story['repeaters']) =>
     outlets.length > 0 && (
       <div>
-        <dt>{label}</dt>
+        <dt>{label}: </dt>
         <dd>
           {outlets.map(({ outlet, pages }, at) => (
             <>

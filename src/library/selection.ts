@@ -35,14 +35,17 @@ export const chooseAll = (list: Uint32Array, { anchor, current }: Selection): Se
   current: current ?? list[0] ?? null,
 })
 
-/** The selection once the list is another one: what is gone from it is not selected; the keyboard goes to the row that took the place. */
-export function keepListed(before: Uint32Array, list: Uint32Array, selection: Selection): Selection {
+/**
+ * The selection once the list is another one: what is gone from it is not selected. Where the list is of the same search (`before`, else
+ * null), what is gone was deleted or changed, and the keyboard goes to the row that took the place.
+ */
+export function keepListed(before: Uint32Array | null, list: Uint32Array, selection: Selection): Selection {
   const listed = new Set(list)
   const docs = new Set([...selection.docs].filter(doc => listed.has(doc)))
   const isThere = (doc: number | null): boolean => doc !== null && listed.has(doc)
   if (isThere(selection.current))
     return { ...selection, docs, anchor: isThere(selection.anchor) ? selection.anchor : selection.current }
-  const place = selection.current === null ? -1 : before.indexOf(selection.current)
+  const place = selection.current === null || before === null ? -1 : before.indexOf(selection.current)
   const next = place < 0 ? null : (list[Math.min(place, list.length - 1)] ?? null)
   return { docs: docs.size === 0 && next !== null ? new Set([next]) : docs, anchor: next, current: next }
 }

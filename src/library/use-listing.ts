@@ -7,12 +7,21 @@ import { shelf } from './shelf.ts'
 /** What the list shows: all claims that fit, by their documents. `round` is the library's state it was made of. */
 export type Listing =
   | { readonly status: 'listing' }
-  | { readonly status: 'listed'; readonly docs: Uint32Array; readonly words: string; readonly round: number }
+  | {
+      readonly status: 'listed'
+      readonly docs: Uint32Array
+      readonly words: string
+      /** Words and order as one text: lists of the same are states of one list. */
+      readonly search: string
+      readonly round: number
+    }
   | { readonly status: 'failed'; readonly message: string }
+
+const searchOf = (words: string, order: Order): string => `${order} ${words}`
 
 async function list(words: string, order: Order, round: number): Promise<Listing> {
   try {
-    return { status: 'listed', docs: await shelf.list(words, order), words, round }
+    return { status: 'listed', docs: await shelf.list(words, order), words, search: searchOf(words, order), round }
   } catch (error) {
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) }
   }
@@ -23,7 +32,7 @@ export function useListing(words: string, order: Order, round: number): Listing 
   const [listing, setListing] = useState<Listing>({ status: 'listing' })
   const run = useRef(latestOnly<string, Listing>())
   useEffect(() => {
-    run.current.ask(`${order} ${words}`, () => list(words, order, round), setListing)
+    run.current.ask(searchOf(words, order), () => list(words, order, round), setListing)
   }, [words, order, round])
   useEffect(() => () => run.current.forget(), [])
   return listing

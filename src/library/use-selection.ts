@@ -5,15 +5,15 @@ import { shelf } from './shelf.ts'
 
 const noDocs: Uint32Array = new Uint32Array()
 
-/** What is chosen in the list: kept when the list is another one, as far as it is still there. */
-export function useSelection(docs: Uint32Array | null): readonly [Selection, (selection: Selection) => void] {
+/** What is chosen in the list: kept when the list is another one, as far as it is still there. `search` is what the list is of. */
+export function useSelection(docs: Uint32Array | null, search: string): readonly [Selection, (selection: Selection) => void] {
   const [selection, setSelection] = useState(nothingSelected)
-  const before = useRef<Uint32Array>(noDocs)
+  const before = useRef({ docs: noDocs, search })
   useEffect(() => {
     if (docs === null) return
     const earlier = before.current
-    before.current = docs
-    setSelection(kept => keepListed(earlier, docs, kept))
+    before.current = { docs, search }
+    setSelection(kept => keepListed(earlier.search === search ? earlier.docs : null, docs, kept))
   }, [docs])
   return [selection, setSelection]
 }

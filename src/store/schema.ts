@@ -7,7 +7,7 @@ import type {
   Sighting,
   VerificationNoteRecord,
 } from '../core/model.ts'
-import type { ColumnEdit } from './claim-columns/log.ts'
+import type { ColumnEdit, ColumnsState } from './claim-columns/stored.ts'
 import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
 
 /** What search finds a record by: folded words. Empty while the record is in the trash, so that no index leads to it. */
@@ -54,9 +54,6 @@ export interface LibrarySchema extends DBSchema {
   /** In the order they were made. */
   columnEdits: { key: number; value: ColumnEdit }
 }
-
-/** Whose columns these are and the last edit in them; or who is building them. */
-export type ColumnsState = { readonly identity: string; readonly upTo: number } | { readonly building: string }
 
 /** An open connection to the library. */
 export type Library = IDBPDatabase<LibrarySchema>

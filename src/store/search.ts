@@ -143,7 +143,7 @@ async function findDocs(transaction: ReadTransaction, query: Query, text: string
 type QueryPart = Query['clauses'][number]['any'][number]
 
 const wordsOf = (part: QueryPart): readonly string[] =>
-  part.is === 'word' ? [part.word] : part.is === 'phrase' ? part.words : []
+  part.is === 'word' ? [part.word] : part.is === 'phrase' ? part.asked : []
 
 function latestOf(index: Searcher, { places }: Allowed): Uint32Array {
   const docs: number[] = []

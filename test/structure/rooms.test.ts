@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   background: [/^src\/(core|store|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
   popup: [/^src\/(ui|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
-  library: [/^src\/(ui|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
+  library: [/^src\/(ui|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/, /^diff$/],
 }
 
 const sources = sourcesUnder('src')

@@ -36,7 +36,7 @@ export function allow(
     const sure = new Uint8Array(index.lengths.length)
     const possible = new Uint8Array(index.lengths.length)
     for (const part of clause.any) {
-      if (part.is === 'phrase') markPhrase(index, part.words.map(wordOf), possible)
+      if (part.is === 'phrase') markPhrase(index, part.asked.map(wordOf), possible)
       else markPart(index, columns, part, wordOf, sure)
     }
     const hasPhrase = clause.any.some(({ is }) => is === 'phrase')

@@ -12,7 +12,8 @@ import { isKindValue, isOrigin, type KindValue } from './values.ts'
 /** One thing asked for. Names and addresses are folded; times are ms since the epoch. */
 export type Part =
   | { readonly is: 'word'; readonly word: string }
-  | { readonly is: 'phrase'; readonly words: readonly string[] }
+  /** `asked` are its words as the index may have them. */
+  | { readonly is: 'phrase'; readonly words: readonly string[]; readonly asked: readonly string[] }
   | { readonly is: 'speaker' | 'outlet' | 'site'; readonly value: string }
   | { readonly is: 'kind'; readonly value: KindValue }
   | { readonly is: 'origin'; readonly value: Origin }
@@ -95,7 +96,7 @@ function partsOf(token: Token): readonly Part[] {
   if (part !== null) return [part]
   if (token.quoted) {
     const words = readWords(token.written).map(({ folded }) => folded)
-    return words.length === 0 ? [] : [{ is: 'phrase', words }]
+    return words.length === 0 ? [] : [{ is: 'phrase', words, asked: searchedWords(token.written) }]
   }
   return searchedWords(token.written).map((word): Part => ({ is: 'word', word }))
 }

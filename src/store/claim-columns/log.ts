@@ -1,12 +1,7 @@
 /** What changed since the columns were packed: kept by every transaction that writes records, so that no row goes stale. */
 import type { IDBPTransaction } from 'idb'
 import type { LibrarySchema, StoreName } from '../schema.ts'
-
-/** What one transaction touched: claims whose rows are to be made again, and documents that are no more. */
-export interface ColumnEdit {
-  readonly claimIds: readonly string[]
-  readonly gone: readonly number[]
-}
+import type { ColumnEdit } from './stored.ts'
 
 type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 

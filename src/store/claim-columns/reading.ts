@@ -9,7 +9,7 @@ import { entryStores, readEntry } from '../entries.ts'
 import type { Library, LibrarySchema, StoreName } from '../schema.ts'
 import { allOrNothing } from '../transaction.ts'
 import { buildColumns } from './build.ts'
-import type { ColumnEdit } from './log.ts'
+import type { ColumnEdit } from './stored.ts'
 
 /** Only one context at a time builds. */
 const buildLock = 'gainsay-claim-columns'

@@ -1,5 +1,5 @@
 /** All documents of an index in one row, the deleted too: what a search by words counts in. */
-import type { SearchSegment } from './search.ts'
+import type { SegmentHead } from './head.ts'
 
 /** Places of documents, by rising numbers. */
 export interface Places {
@@ -13,7 +13,7 @@ export interface Places {
 }
 
 /** Counts the documents of segments on. */
-export function placesOf(segments: readonly SearchSegment[], deleted: ReadonlySet<number>): Places {
+export function placesOf(segments: readonly { readonly head: SegmentHead }[], deleted: ReadonlySet<number>): Places {
   const bases: number[] = []
   let count = 0
   for (const { head } of segments) {
