@@ -45,8 +45,9 @@ function useSight(count: number) {
   return { box, first, last, page: Math.max(1, Math.floor(sight.height / ROW_HEIGHT) - 1) }
 }
 
-const mannerOf = (event: MouseEvent | KeyboardEvent): Manner =>
-  event.shiftKey ? 'run' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone'
+const isWithControl = (event: MouseEvent | KeyboardEvent): boolean => event.ctrlKey || event.metaKey
+
+const mannerOf = (event: MouseEvent): Manner => (event.shiftKey ? 'run' : isWithControl(event) ? 'toggle' : 'alone')
 
 /** The claims of the library, of which only those in sight are drawn: a list box in which several can be chosen. */
 export function ClaimList({ docs, search, round, selection, onSelection, find, onEnter, onDelete }: ClaimListProps) {
@@ -66,11 +67,10 @@ export function ClaimList({ docs, search, round, selection, onSelection, find, o
       element.scrollTop = top + ROW_HEIGHT - element.clientHeight
   }, [selection.current])
   const onKey = (event: KeyboardEvent) => {
-    const to = rowAfterKey(event.key, current < 0 && event.key === 'ArrowDown' ? -1 : current, docs.length, page)
+    const to = rowAfterKey(event.key, current, docs.length, page)
     if (to !== null) onSelection(choose(docs, selection, to, event.shiftKey ? 'run' : 'alone'))
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelection(chooseAll(docs, selection))
-    else if (event.key === ' ' && current >= 0)
-      onSelection(choose(docs, selection, current, event.shiftKey ? 'run' : 'toggle'))
+    else if (event.key === 'a' && isWithControl(event)) onSelection(chooseAll(docs, selection))
+    else if (event.key === ' ') onSelection(choose(docs, selection, current, event.shiftKey ? 'run' : 'toggle'))
     else if (event.key === 'Enter') onEnter()
     else if (event.key === 'Delete') onDelete()
     else return

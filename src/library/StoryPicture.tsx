@@ -7,6 +7,8 @@ const LINE = 26
 const WIDTH = 560
 const NAMES = 150
 const EDGE = 14
+/** Signs of one line stand so far apart that both are seen, though they be of one day. */
+const APART = 15
 
 const KINDS = {
   seen: 'seen',
@@ -30,9 +32,17 @@ function place(events: readonly StoryEvent[]): {
   const first = events[0]?.time ?? 0
   const span = Math.max(1, (events.at(-1)?.time ?? 0) - first)
   const width = WIDTH - NAMES - EDGE * 2
+  const taken = new Map<number, number>()
   const placed = events.map(event => {
     const at = own.indexOf(event.outlet)
-    return { event, x: NAMES + EDGE + ((event.time - first) / span) * width, line: at < 0 ? lines.length - 1 : at }
+    const line = at < 0 ? lines.length - 1 : at
+    const right = NAMES + EDGE + width
+    const x = Math.min(
+      right,
+      Math.max(NAMES + EDGE + ((event.time - first) / span) * width, (taken.get(line) ?? 0) + APART),
+    )
+    taken.set(line, x)
+    return { event, x, line }
   })
   return { lines: lines.map(line => line || 'not named'), placed }
 }

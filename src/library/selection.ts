@@ -45,9 +45,15 @@ export function keepListed(before: Uint32Array | null, list: Uint32Array, select
   const isThere = (doc: number | null): boolean => doc !== null && listed.has(doc)
   if (isThere(selection.current))
     return { ...selection, docs, anchor: isThere(selection.anchor) ? selection.anchor : selection.current }
-  const place = selection.current === null || before === null ? -1 : before.indexOf(selection.current)
-  const next = place < 0 ? null : (list[Math.min(place, list.length - 1)] ?? null)
+  const next = before === null || selection.current === null ? null : nextListed(before, selection.current, listed)
   return { docs: docs.size === 0 && next !== null ? new Set([next]) : docs, anchor: next, current: next }
+}
+
+/** The first listed row after one that is gone, else the last before it. */
+function nextListed(before: Uint32Array, gone: number, listed: ReadonlySet<number>): number | null {
+  const place = before.indexOf(gone)
+  const isListed = (doc: number): boolean => listed.has(doc)
+  return before.subarray(place + 1).find(isListed) ?? before.subarray(0, Math.max(0, place)).findLast(isListed) ?? null
 }
 
 /** Where a key leads from a row: its number, or null for a key that moves nothing. `page` is how many rows are seen at once. */

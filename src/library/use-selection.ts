@@ -6,7 +6,10 @@ import { shelf } from './shelf.ts'
 const noDocs: Uint32Array = new Uint32Array()
 
 /** What is chosen in the list: kept when the list is another one, as far as it is still there. `search` is what the list is of. */
-export function useSelection(docs: Uint32Array | null, search: string): readonly [Selection, (selection: Selection) => void] {
+export function useSelection(
+  docs: Uint32Array | null,
+  search: string,
+): readonly [Selection, (selection: Selection) => void] {
   const [selection, setSelection] = useState(nothingSelected)
   const before = useRef({ docs: noDocs, search })
   useEffect(() => {
