@@ -83,9 +83,10 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
   const round = useRound()
   const listing = useListing(words, order, round)
   const docs = listing.status === 'listed' ? listing.docs : null
-  const [selection, setSelection] = useSelection(docs, listing.status === 'listed' ? listing.search : '')
-  const onClaim = useCallback((id: string | null) => change({ claim: id }), [change])
-  const entry = useShownClaim(claim, selection, setSelection, onClaim, round)
+  const [selection, setSelection] = useSelection(docs, listing.status === 'listed' ? listing.search : '', claim)
+  const onClaim = useCallback((id: string) => change({ claim: id }), [change])
+  const first = docs?.[0] ?? null
+  const entry = useShownClaim({ named: claim, selection, onSelection: setSelection, onClaim, first, round })
   const heading = useRef<HTMLHeadingElement>(null)
   const room = useRef<HTMLDivElement>(null)
   const searched = listing.status === 'listed' ? listing.words : words
@@ -135,7 +136,8 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
       <div ref={room} class="list-room" hidden={task !== null}>
         <SearchBox
           words={words}
-          onWords={typed => change({ words: typed })}
+          // Another search shows what it finds, unless what is chosen is among it.
+          onWords={typed => change({ words: typed, claim: null })}
           onLeaveDown={() => toList(false)}
           onEnter={() => toList(true)}
           hasFilters

@@ -10,6 +10,9 @@ export interface Selection {
 /** Nothing. */
 export const nothingSelected: Selection = { docs: new Set(), anchor: null, current: null }
 
+/** One document alone. */
+export const only = (doc: number): Selection => ({ docs: new Set([doc]), anchor: doc, current: doc })
+
 /** How a row is chosen: alone, all from the anchor to it, or in or out of what is selected. */
 export type Manner = 'alone' | 'run' | 'toggle'
 
@@ -22,7 +25,7 @@ export function choose(list: Uint32Array, selection: Selection, row: number, man
     const run = list.subarray(Math.min(from, row), Math.max(from, row) + 1)
     return { docs: new Set(run), anchor: list[from] ?? doc, current: doc }
   }
-  if (manner === 'alone') return { docs: new Set([doc]), anchor: doc, current: doc }
+  if (manner === 'alone') return only(doc)
   const docs = new Set(selection.docs)
   if (!docs.delete(doc)) docs.add(doc)
   return { docs, anchor: doc, current: doc }

@@ -64,8 +64,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   const { task, open, change, close } = useForms(tab, opening.drafts)
   useRequestedForm(opening, reading, open)
   useWayBack(task !== null)
-  const isFree = opening.request === null && task === null && words === '' && !asTab
-  useSelectionLookUp({ tab, view, desk, isFree, onWords: setWords })
+  useSelectionLookUp({ tab, view, desk, asTab, request: opening.request, task, words, onWords: setWords })
 
   const changed = useCallback(() => {
     setRound(count => count + 1)

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { PopupRequest } from '../messaging/contract.ts'
 import type { Desk } from '../ui/desk.ts'
+import type { FormTask } from '../ui/form-task.ts'
 import type { OpenTab, PageView } from './tab-page.ts'
 import { selectionIn } from './tell-tab.ts'
 
@@ -10,8 +12,13 @@ interface SelectionLookUp {
   readonly tab: OpenTab
   readonly view: PageView
   readonly desk: Desk
-  /** False where the popup was opened for something else, or the reader has begun with something. */
-  readonly isFree: boolean
+  /** A popup that is a page of its own was opened for what its address says. */
+  readonly asTab: boolean
+  /** What the popup was opened for. */
+  readonly request: PopupRequest | null
+  /** What the reader has begun with. */
+  readonly task: FormTask | null
+  readonly words: string
   readonly onWords: (words: string) => void
 }
 
@@ -19,7 +26,8 @@ interface SelectionLookUp {
  * Looks up, once, what is selected on the page when the popup opens: as soon as the page answers. Where the library knows nothing of it,
  * the page's own claims stay.
  */
-export function useSelectionLookUp({ tab, view, desk, isFree, onWords }: SelectionLookUp): void {
+export function useSelectionLookUp({ tab, view, desk, asTab, request, task, words, onWords }: SelectionLookUp): void {
+  const isFree = !asTab && request === null && task === null && words === ''
   const asked = useRef(!isFree)
   const free = useRef(isFree)
   free.current = isFree

@@ -2,9 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { orders } from '../../src/core/search/order.ts'
 import { hashOf, listStateOf, roomOf } from '../../src/library/address.ts'
-import { choose, chooseAll, keepListed, nothingSelected, rowAfterKey } from '../../src/library/selection.ts'
+import {
+  choose,
+  chooseAll,
+  keepListed,
+  type Manner,
+  nothingSelected,
+  rowAfterKey,
+  type Selection,
+} from '../../src/library/selection.ts'
 
 const list = Uint32Array.of(9, 7, 5, 3, 1)
+
+/** The selection after a deed on a row. */
+function after(rows: Uint32Array, next: Uint32Array, selection: Selection, row: number, manner: string): Selection {
+  if (manner === 'all') return chooseAll(rows, selection)
+  if (manner === 'other') return keepListed(row % 2 ? rows : null, next, selection)
+  return choose(rows, selection, row, manner as Manner)
+}
 
 describe('choosing in a list', () => {
   it('chooses one, a run in both directions, and single ones in and out', () => {
@@ -34,12 +49,9 @@ describe('choosing in a list', () => {
         let rows = Uint32Array.from(docs)
         let selection = nothingSelected
         for (const [row, manner] of deeds) {
-          if (manner === 'all') selection = chooseAll(rows, selection)
-          else if (manner === 'other') {
-            const next = rows.filter((_, at) => at !== row)
-            selection = keepListed(row % 2 ? rows : null, next, selection)
-            rows = next
-          } else selection = choose(rows, selection, row, manner)
+          const next = manner === 'other' ? rows.filter((_, at) => at !== row) : rows
+          selection = after(rows, next, selection, row, manner)
+          rows = next
           for (const doc of selection.docs) expect(rows).toContain(doc)
           if (selection.current !== null) expect(rows).toContain(selection.current)
         }
