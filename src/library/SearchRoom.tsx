@@ -28,10 +28,13 @@ const ORDER_WORDS: Readonly<Record<Order, string>> = {
   outlets: 'Most outlets',
 }
 
-/** Grows whenever the library changes, in this page or another. */
+/** Grows whenever the library changes, in this page or another. What changed since the last time is packed, once. */
 function useRound(): number {
   const [round, setRound] = useState(0)
   useEffect(() => shelf.onChange(() => setRound(count => count + 1)), [])
+  useEffect(() => {
+    shelf.tend().catch((error: unknown) => console.warn('Gainsay: the columns could not be packed:', error))
+  }, [])
   return round
 }
 

@@ -10,11 +10,7 @@ const EDGE = 14
 /** Signs of one line stand so far apart that both are seen, though they be of one day. */
 const APART = 15
 
-const KINDS = {
-  seen: 'seen',
-  'counter-statement': 'counter-statement',
-  note: 'note',
-} as const satisfies Record<StoryEvent['kind'], string>
+const KINDS: readonly StoryEvent['kind'][] = ['seen', 'counter-statement', 'note']
 
 interface PlacedEvent {
   readonly event: StoryEvent
@@ -85,7 +81,7 @@ export function StoryPicture({ events }: { readonly events: readonly StoryEvent[
         )}
       </svg>
       <figcaption class="small quiet">
-        {Object.values(KINDS).map(kind => (
+        {KINDS.map(kind => (
           <span key={kind} class={`key ${kind}`}>
             {kind}
           </span>
