@@ -1,20 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../ui/desk.ts'
+import { type Room, roomOf, rooms } from './address.ts'
 import { Lists } from './Lists.tsx'
 import { SearchRoom } from './SearchRoom.tsx'
 import { Settings } from './Settings.tsx'
+import { StatisticsRoom } from './StatisticsRoom.tsx'
 import { Welcome } from './Welcome.tsx'
 
-const ROOMS = [
-  ['search', 'Library'],
-  ['lists', 'Lists'],
-  ['settings', 'Settings'],
-  ['welcome', 'What Gainsay does'],
-] as const
-
-type Room = (typeof ROOMS)[number][0]
-
-const roomOf = (hash: string): Room => ROOMS.find(([room]) => `#${room}` === hash)?.[0] ?? 'search'
+const ROOM_WORDS: Readonly<Record<Room, string>> = {
+  search: 'Library',
+  statistics: 'Figures',
+  lists: 'Lists',
+  settings: 'Settings',
+  welcome: 'What Gainsay does',
+}
 
 function useRoom(): Room {
   const [room, setRoom] = useState(() => roomOf(location.hash))
@@ -26,33 +25,35 @@ function useRoom(): Room {
   return room
 }
 
-/** The library page: four rooms, one address each. */
+/** The library page: its rooms, one address each. */
 export function LibraryPage({ desk }: { readonly desk: Desk }) {
   const room = useRoom()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
-  useEffect(() => {
+  // Before the room is painted: whoever sees its search box may be typing in it already, and must not lose the focus.
+  useLayoutEffect(() => {
     // A keyboard or screen reader goes on in the room that was opened.
     if (!first.current) main.current?.focus()
     first.current = false
-    document.title = `Gainsay: ${ROOMS.find(([each]) => each === room)?.[1] ?? ''}`
+    document.title = `Gainsay: ${ROOM_WORDS[room]}`
   }, [room])
   return (
-    <div class="sheet">
+    <div class={`sheet in-${room}`}>
       <header class="masthead">
         <p class="name">
           <img src="../icons/48.png" width="28" height="28" alt="" /> Gainsay
         </p>
         <nav aria-label="Rooms">
-          {ROOMS.map(([each, words]) => (
+          {rooms.map(each => (
             <a key={each} href={`#${each}`} aria-current={each === room ? 'page' : undefined}>
-              {words}
+              {ROOM_WORDS[each]}
             </a>
           ))}
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
         {room === 'search' && <SearchRoom desk={desk} />}
+        {room === 'statistics' && <StatisticsRoom />}
         {room === 'lists' && <Lists />}
         {room === 'settings' && <Settings />}
         {room === 'welcome' && <Welcome />}

@@ -3,6 +3,7 @@
  * Gainsay, the popup too, since all share one thread. Killed with its page in between, it leaves whole batches.
  */
 import type { ImportResult } from '../store/backup.ts'
+import { tendColumns } from '../store/claim-columns/reading.ts'
 import { importFile } from '../store/import-file.ts'
 import type { Progress } from '../store/merge-records.ts'
 import { openLibrary } from '../store/open.ts'
@@ -19,7 +20,10 @@ self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   try {
     const library = await openLibrary()
     const onProgress = (progress: Progress) => tell({ kind: 'progress', ...progress })
-    tell({ kind: 'result', result: await importFile(library, file, onProgress) })
+    const result = await importFile(library, file, onProgress)
+    // Here and not in a page that shows them.
+    await tendColumns(library)
+    tell({ kind: 'result', result })
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }

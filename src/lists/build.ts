@@ -35,6 +35,8 @@ export async function buildList(
     : await write(library, subscription, { ...about, ...listReader }, working)
   const list = await openListLibrary(download.database)
   await tendIndex(list, working.onStep)
+  // Nobody orders or filters a list's claims: what its columns would have to catch up with is not kept.
+  await list.clear('columnEdits')
   const count = await list.count('claims')
   if (count === 0 && reasons.length > 0)
     throw new ListFailure(`Nothing in this list can be taken. ${reasons[0]}`, { isPassing: false })

@@ -23,6 +23,7 @@ import { claimChoices, taskForEntry, taskForFinding, taskForRequest } from './ta
 import { selectionIn, startIn, tell } from './tell-tab.ts'
 import { type Opening, useForms } from './use-forms.ts'
 import { usePage } from './use-page.ts'
+import { useSelectionLookUp } from './use-selection.ts'
 import { useSite } from './use-site.ts'
 
 const PRIVATE_WORDS =
@@ -63,6 +64,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
   const { task, open, change, close } = useForms(tab, opening.drafts)
   useRequestedForm(opening, reading, open)
   useWayBack(task !== null)
+  useSelectionLookUp({ tab, view, desk, asTab, request: opening.request, task, words, onWords: setWords })
 
   const changed = useCallback(() => {
     setRound(count => count + 1)
@@ -136,6 +138,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
           words={words}
           onWords={setWords}
           onLeaveDown={() => document.querySelector<HTMLElement>('summary.result, button.claim-words')?.focus()}
+          hasFilters={isSearching}
         />
         <LibraryLink />
         {!isSearching && (
@@ -154,7 +157,6 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
             {compared !== null && <Comparing claim={compared.claim.text} onCancel={() => compare(null)} />}
             <SearchResults
               state={withoutRecord(search, compared?.recordId ?? null)}
-              most={MOST_RESULTS}
               handsFor={entry => ({ add: form => open(taskForEntry(form, entry)), ...editing(entry) })}
               deedsFor={entry => compared !== null && <AlsoThisClaim onClick={() => alsoThisClaim(entry, compared)} />}
             />

@@ -1,6 +1,7 @@
 /** Deleting for good: all of it, or all that came from one site. */
 import type { IDBPTransaction } from 'idb'
 import { announceChange } from './change-feed.ts'
+import { touchClaims } from './claim-columns/log.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
 import { subscriptions, unsubscribe } from './lists/lists.ts'
 import { indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
@@ -33,6 +34,7 @@ export async function deleteSite(library: Library, host: string): Promise<void> 
     const writer = await claimWriter(transaction)
     for (const id of claimIds) await deleteIfOrphan(transaction, writer, id)
     await writer.finish()
+    await touchClaims(transaction, claimIds)
     return claimIds
   })
   if (touched.size > 0) announceChange(touched)

@@ -12,9 +12,10 @@ import type {
 } from '../core/model.ts'
 import { noteWords, relationWords } from '../core/wording.ts'
 import { announceChange } from './change-feed.ts'
+import { touchClaims } from './claim-columns/log.ts'
 import { claimWriter } from './claim-index/writing.ts'
 import { plainSourcing, storedCounterStatement, storedNote } from './records.ts'
-import { claimStores, type Library } from './schema.ts'
+import { claimStores, type Library, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 import { bearings, date, InvalidRecord, lengths, link, optional, required } from './validate.ts'
 
@@ -86,12 +87,15 @@ export async function saveCounterStatement(
     quote: required('quote', writing.quote, 'Write what was said against the claim.'),
     ...checkedProvenance(writing),
   }
-  const transaction = library.transaction('counterStatements', 'readwrite')
+  const transaction = library.transaction<StoreName[], 'readwrite'>(['counterStatements', 'columnEdits'], 'readwrite')
   const { record, before } = await allOrNothing(transaction, async () => {
-    const there = await existing(transaction.store, writing.id)
+    const store = transaction.objectStore('counterStatements')
+    const there = await existing(store, writing.id)
     const written: CounterStatementRecord = { ...stamp(there, now), ...content }
-    await transaction.store.put(storedCounterStatement(written))
-    return { record: written, before: there?.claimIds ?? [] }
+    await store.put(storedCounterStatement(written))
+    const before = there?.claimIds ?? []
+    await touchClaims(transaction, [...before, ...written.claimIds])
+    return { record: written, before }
   })
   announceChange([...before, ...record.claimIds])
   return record
@@ -115,16 +119,19 @@ export async function saveNote(
     ...checkedProvenance(writing),
   }
   const verdict = writing.kind === 'fact-check' ? optional('verdict', writing.verdict ?? '') : ''
-  const transaction = library.transaction('notes', 'readwrite')
+  const transaction = library.transaction<StoreName[], 'readwrite'>(['notes', 'columnEdits'], 'readwrite')
   const { record, before } = await allOrNothing(transaction, async () => {
-    const there = await existing(transaction.store, writing.id)
+    const store = transaction.objectStore('notes')
+    const there = await existing(store, writing.id)
     const written: VerificationNoteRecord = {
       ...stamp(there, now),
       ...content,
       rating: ratingOf(verdict, there?.rating),
     }
-    await transaction.store.put(storedNote(written))
-    return { record: written, before: there?.claimIds ?? [] }
+    await store.put(storedNote(written))
+    const before = there?.claimIds ?? []
+    await touchClaims(transaction, [...before, ...written.claimIds])
+    return { record: written, before }
   })
   announceChange([...before, ...record.claimIds])
   return record

@@ -105,8 +105,8 @@ function timeOf(date: string): number {
   return Number.isNaN(time) ? 0 : Math.max(0, time)
 }
 
-/** All fact checks of the library that are not in the trash, as the text of a ClaimReview feed. */
-export async function exportFactChecks(library: Library): Promise<string> {
+/** The fact checks of the library that are not in the trash, those of some claims alone where `only` names them, as the text of a ClaimReview feed. */
+export async function exportFactChecks(library: Library, only: ReadonlySet<string> | null = null): Promise<string> {
   const transaction = library.transaction(['claims', 'notes', 'sightings'])
   const [claims, notes, sightings] = await Promise.all([
     transaction.objectStore('claims').getAll(),
@@ -121,7 +121,9 @@ export async function exportFactChecks(library: Library): Promise<string> {
     .flatMap(note =>
       note.claimIds.flatMap(id => {
         const claim = claimsById.get(id)
-        return claim === undefined ? [] : [{ claim: { ...claim, date: '' }, note, appearances: seenOf.get(id) ?? [] }]
+        return claim === undefined || only?.has(id) === false
+          ? []
+          : [{ claim: { ...claim, date: '' }, note, appearances: seenOf.get(id) ?? [] }]
       }),
     )
   return toClaimReviewFeed(factChecks)

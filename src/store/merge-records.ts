@@ -1,9 +1,17 @@
 /** Puts many records into the library, a few hundred in a transaction, so that other pages of Gainsay go on meanwhile. */
 import type { IDBPTransaction } from 'idb'
 import type { LibraryRecords } from '../core/interchange/backup.ts'
+import { touchClaims } from './claim-columns/log.ts'
 import { claimWriter } from './claim-index/writing.ts'
 import { storedCounterStatement, storedNote } from './records.ts'
-import { indexStores, type Library, type LibrarySchema, type StoreName } from './schema.ts'
+import {
+  indexStores,
+  type Library,
+  type LibrarySchema,
+  type StoredCounterStatement,
+  type StoredNote,
+  type StoreName,
+} from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 /** What became of the records. */
@@ -71,14 +79,24 @@ function batchesOf<Name extends keyof LibraryRecords>(name: Name, records: Libra
 
 async function mergeBatch(library: Library, batch: Batch): Promise<readonly Outcome[]> {
   // An import can be repeated: it need not wait for the disk.
-  const stores: StoreName[] = [batch.name, ...(batch.name === 'claims' ? indexStores : [])]
+  const stores: StoreName[] = [batch.name, ...(batch.name === 'claims' ? indexStores : (['columnEdits'] as const))]
   const transaction = library.transaction(stores, 'readwrite', { durability: 'relaxed' })
-  return allOrNothing(transaction, () => mergeInto(transaction, batch))
+  return allOrNothing(transaction, async () => {
+    const touched = new Set<string>()
+    const outcomes = await mergeInto(transaction, batch, (...lists) => {
+      for (const id of lists.flatMap(list => list ?? [])) touched.add(id)
+    })
+    if (touched.size > 0) await touchClaims(transaction, touched)
+    return outcomes
+  })
 }
 
 type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
-async function mergeInto(transaction: WriteTransaction, batch: Batch): Promise<readonly Outcome[]> {
+/** Notes the claims that a written record bears on, and bore on before. */
+type Touch = (...claimIds: readonly (readonly string[] | undefined)[]) => void
+
+async function mergeInto(transaction: WriteTransaction, batch: Batch, touch: Touch): Promise<readonly Outcome[]> {
   switch (batch.name) {
     case 'claims': {
       const writer = await claimWriter(transaction)
@@ -92,17 +110,26 @@ async function mergeInto(transaction: WriteTransaction, batch: Batch): Promise<r
     }
     case 'counterStatements': {
       const store = transaction.objectStore('counterStatements')
-      const put = (record: (typeof batch.records)[number]) => store.put(storedCounterStatement(record))
+      const put = (record: (typeof batch.records)[number], before?: StoredCounterStatement) => {
+        touch(record.claimIds, before?.claimIds)
+        return store.put(storedCounterStatement(record))
+      }
       return mergeEach(store, batch.records, { keyOf: record => record.id, timeOf: record => record.updated, put })
     }
     case 'notes': {
       const store = transaction.objectStore('notes')
-      const put = (record: (typeof batch.records)[number]) => store.put(storedNote(record))
+      const put = (record: (typeof batch.records)[number], before?: StoredNote) => {
+        touch(record.claimIds, before?.claimIds)
+        return store.put(storedNote(record))
+      }
       return mergeEach(store, batch.records, { keyOf: record => record.id, timeOf: record => record.updated, put })
     }
     case 'sightings': {
       const store = transaction.objectStore('sightings')
-      const put = (record: (typeof batch.records)[number]) => store.put(record)
+      const put = (record: (typeof batch.records)[number]) => {
+        touch([record.claimId])
+        return store.put(record)
+      }
       return mergeEach(store, batch.records, { keyOf: record => record.id, timeOf: record => record.lastSeen, put })
     }
     case 'decisions': {

@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from 'idb'
 import type { ClaimRecord, PageDescription, Provenance, Sighting, Statements } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
+import { touchClaims } from './claim-columns/log.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
 import { sightingId } from './identity.ts'
 import { type PlannedClaim, type PlannedRecord, planReading, type ReadingPlan } from './reading-plan.ts'
@@ -73,6 +74,8 @@ async function writeReading(
   const about: Setting = { provenance, kept, changed, now }
   for (const planned of plan.counterStatements) await writeCounterStatement(transaction, planned, about)
   for (const planned of plan.notes) await writeNote(transaction, planned, about)
+  // Those seen again too: the day they were last seen is in their rows.
+  await touchClaims(transaction, new Set([...changed, ...kept.values()]))
   return { kept, changed }
 }
 

@@ -7,6 +7,7 @@ import type {
   Sighting,
   VerificationNoteRecord,
 } from '../core/model.ts'
+import type { ColumnEdit, ColumnsState } from './claim-columns/stored.ts'
 import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
 import type { Subscription } from './lists/subscription.ts'
 
@@ -52,6 +53,10 @@ export interface LibrarySchema extends DBSchema {
   indexEdits: { key: number; value: IndexEdit }
   /** By the numbers of claim-index/parts.ts. */
   indexParts: { key: number; value: Uint8Array }
+  /** What filters, orders and statistics need of every claim: see claim-columns/. */
+  columns: { key: 'state' | 'packed'; value: ColumnsState | Uint8Array }
+  /** In the order they were made. */
+  columnEdits: { key: number; value: ColumnEdit }
 }
 
 /** An open connection to the library. */
@@ -63,8 +68,8 @@ export type StoreName = StoreNames<LibrarySchema>
 /** The stores of records: all that a library is; the rest can be made again from them. */
 export const recordStores: StoreName[] = ['claims', 'counterStatements', 'notes', 'sightings', 'decisions']
 
-/** The stores of the index of claims. */
-export const indexStores: StoreName[] = ['indexState', 'indexEdits', 'indexParts']
+/** The stores of what is made from the claims to find them: their index and their columns. */
+export const indexStores: StoreName[] = ['indexState', 'indexEdits', 'indexParts', 'columns', 'columnEdits']
 
 /** What a transaction that writes claims spans (see claim-index/writing.ts). */
 export const claimStores: StoreName[] = ['claims', ...indexStores]
@@ -74,7 +79,10 @@ type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>
 type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void | Promise<void>
 
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
-export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores, addRatings, addLists]
+export const migrations: readonly Migration[] = [
+  ...[createStores, addClaimIndex, addScores, addRatings],
+  ...[addLists, addColumns],
+]
 
 function createStores(library: IDBPDatabase<unknown>): void {
   const claims = library.createObjectStore('claims', { keyPath: 'id' })
@@ -110,6 +118,12 @@ async function addScores(_library: IDBPDatabase<unknown>, transaction: UpgradeTr
   const decisions = transaction.objectStore('decisions')
   decisions.createIndex('score', 'score')
   for await (const cursor of decisions) await cursor.update({ ...cursor.value, score: null })
+}
+
+/** Columns are built from the records when they are first asked for. */
+function addColumns(library: IDBPDatabase<unknown>): void {
+  library.createObjectStore('columns')
+  library.createObjectStore('columnEdits', { autoIncrement: true })
 }
 
 /** Notes tell a verdict, which none before had. */

@@ -1,9 +1,10 @@
 /** The trash: out of sight and never recognised, but remembered, so that reading the page again does not bring it back. */
 import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
+import { touchClaims } from './claim-columns/log.ts'
 import { claimWriter } from './claim-index/writing.ts'
 import { claimRecord, storedCounterStatement, storedNote, withoutWords } from './records.ts'
-import { claimStores, type Library, type StoredCounterStatement, type StoredNote } from './schema.ts'
+import { claimStores, type Library, type StoredCounterStatement, type StoredNote, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 /** What can be put in the trash. */
@@ -86,13 +87,15 @@ async function change<Name extends 'counterStatements' | 'notes', Value>(
   id: string,
   changed: (there: Value) => { readonly value: Value; readonly claimIds: readonly string[] },
 ): Promise<readonly string[]> {
-  const transaction = library.transaction(name, 'readwrite')
+  const transaction = library.transaction<StoreName[], 'readwrite'>([name, 'columnEdits'], 'readwrite')
   return allOrNothing(transaction, async () => {
-    const there = await transaction.store.get(id)
+    const store = transaction.objectStore(name)
+    const there = await store.get(id)
     if (!there) return []
     // idb cannot relate a store's name to its value inside a generic function; the callers above pair them.
     const { value, claimIds } = changed(there as Value)
-    await transaction.store.put(value as typeof there)
+    await store.put(value as typeof there)
+    await touchClaims(transaction, claimIds)
     return claimIds
   })
 }

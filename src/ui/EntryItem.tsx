@@ -3,11 +3,13 @@ import type { ClaimEntry } from '../core/model.ts'
 import { counted } from './dates.ts'
 import { ClaimDeeds } from './FindingBody.tsx'
 import type { ClaimHands } from './hands.ts'
+import { type FindSpans, Marked } from './Marked.tsx'
 import { Sightings } from './Sightings.tsx'
 import { SourcingLine } from './SourcingLine.tsx'
 import { StoredCounterStatement, StoredNote } from './Statement.tsx'
 
-function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string {
+/** What is held on a claim, in numbers; "" where nothing is. */
+export function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string {
   return [
     counterStatements.length > 0 && counted(counterStatements.length, 'counter-statement', 'counter-statements'),
     notes.length > 0 && counted(notes.length, 'note', 'notes'),
@@ -20,6 +22,8 @@ function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string 
 interface EntryItemProps {
   readonly entry: ClaimEntry
   readonly hands: ClaimHands
+  /** What is marked in its texts. */
+  readonly find?: FindSpans | undefined
   /** True where it stands open from the start. */
   readonly isOpen?: boolean
   /** More buttons for the claim itself. */
@@ -27,25 +31,31 @@ interface EntryItemProps {
 }
 
 /** A claim of the library with all that is held on it: one line, which opens. */
-export function EntryItem({ entry, hands, isOpen = false, children }: EntryItemProps) {
+export function EntryItem({ entry, hands, find, isOpen = false, children }: EntryItemProps) {
   const { claim, counterStatements, notes, sightings } = entry
   return (
     <li class="entry">
       <details open={isOpen}>
         <summary class="result">
-          <bdi class="result-claim">{claim.text}</bdi>
+          <bdi class="result-claim">
+            <Marked text={claim.text} find={find} />
+          </bdi>
           <span class="result-held quiet small">
-            {claim.claimant !== null && <bdi>{claim.claimant} · </bdi>}
+            {claim.claimant !== null && (
+              <bdi>
+                <Marked text={claim.claimant} find={find} /> ·{' '}
+              </bdi>
+            )}
             {heldWords(entry) || 'Nothing held on it yet'}
           </span>
         </summary>
         <div class="entry-body">
           <SourcingLine claimant={claim.claimant} sourcing={claim.sourcing} />
           {counterStatements.map(record => (
-            <StoredCounterStatement key={record.id} record={record} lang={claim.lang} hands={hands} />
+            <StoredCounterStatement key={record.id} record={record} lang={claim.lang} hands={hands} find={find} />
           ))}
           {notes.map(record => (
-            <StoredNote key={record.id} record={record} lang={claim.lang} hands={hands} />
+            <StoredNote key={record.id} record={record} lang={claim.lang} hands={hands} find={find} />
           ))}
           <Sightings sightings={sightings} />
           <ClaimDeeds hands={hands} />

@@ -1,17 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { SearchFilters } from './SearchFilters.tsx'
+import { SearchHelp } from './SearchHelp.tsx'
 
 interface SearchBoxProps {
   readonly words: string
   readonly onWords: (words: string) => void
   /** Arrow down: into the results. */
   readonly onLeaveDown: () => void
+  /** Enter: opens the first result. */
+  readonly onEnter?: () => void
+  /** True where filters and tips stand below the box. */
+  readonly hasFilters: boolean
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select')
 
-/** The search over the whole library. "/" comes here from anywhere, Escape empties it, arrow down goes to the results. */
-export function SearchBox({ words, onWords, onLeaveDown }: SearchBoxProps) {
+/** The search over the whole library, with its filters and tips. "/" comes here from anywhere, Escape empties it, arrow down goes to the results. */
+export function SearchBox({ words, onWords, onLeaveDown, onEnter, hasFilters }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null)
   // Before the box is painted: whoever sees it may press the key.
   useLayoutEffect(() => {
@@ -47,8 +53,16 @@ export function SearchBox({ words, onWords, onLeaveDown }: SearchBoxProps) {
             event.preventDefault()
             onLeaveDown()
           }
+          // While a word is put together from several keys Enter ends the word.
+          if (event.key === 'Enter' && !event.isComposing) (onEnter ?? onLeaveDown)()
         }}
       />
+      {hasFilters && (
+        <div class="search-more">
+          <SearchFilters words={words} onWords={onWords} />
+          <SearchHelp />
+        </div>
+      )}
     </search>
   )
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimEntry } from '../core/model.ts'
+import { foundSpans } from '../core/search/highlight.ts'
+import { readQuery } from '../core/search/query.ts'
 import { moveFocus } from './arrow-keys.ts'
 import { counted } from './dates.ts'
 import { EntryItem } from './EntryItem.tsx'
@@ -12,7 +14,6 @@ const FEW = 3
 
 interface SearchResultsProps {
   readonly state: SearchState
-  readonly most: number
   readonly handsFor: (entry: ClaimEntry) => ClaimHands
   /** More buttons for a claim. */
   readonly deedsFor?: (entry: ClaimEntry) => ComponentChildren
@@ -30,8 +31,8 @@ function NothingThere({ isLibraryEmpty }: { readonly isLibraryEmpty: boolean }) 
   )
 }
 
-/** What the library holds on the words in the search box. */
-export function SearchResults({ state, most, handsFor, deedsFor }: SearchResultsProps) {
+/** What the library holds on the words in the search box, in the popup. */
+export function SearchResults({ state, handsFor, deedsFor }: SearchResultsProps) {
   if (state.status === 'idle') return null
   if (state.status === 'searching') return <Waiting words="Searching your library…" />
   if (state.status === 'failed') {
@@ -41,13 +42,15 @@ export function SearchResults({ state, most, handsFor, deedsFor }: SearchResults
       </State>
     )
   }
-  const { entries, isLibraryEmpty } = state
+  const { entries, total, words, isLibraryEmpty } = state
+  const query = readQuery(words)
+  const find = (text: string) => foundSpans(text, query)
   if (entries.length === 0) return <NothingThere isLibraryEmpty={isLibraryEmpty} />
   return (
     <section aria-label="Found in your library">
       <p class="list-head small quiet" role="status">
-        {entries.length >= most
-          ? `The first ${most} claims; narrow your search to see others`
+        {total > entries.length
+          ? `The first ${entries.length} of ${total.toLocaleString()} claims`
           : counted(entries.length, 'claim', 'claims')}
       </p>
       <ul
@@ -57,7 +60,13 @@ export function SearchResults({ state, most, handsFor, deedsFor }: SearchResults
         }}
       >
         {entries.map(entry => (
-          <EntryItem key={entry.claim.id} entry={entry} hands={handsFor(entry)} isOpen={entries.length <= FEW}>
+          <EntryItem
+            key={entry.claim.id}
+            entry={entry}
+            hands={handsFor(entry)}
+            find={find}
+            isOpen={entries.length <= FEW}
+          >
             {deedsFor?.(entry)}
           </EntryItem>
         ))}

@@ -10,20 +10,22 @@ import type {
 } from '../core/model.ts'
 import { noteWords, ratingWords, relationWords } from '../core/wording.ts'
 import type { ClaimHands } from './hands.ts'
+import { type FindSpans, Marked } from './Marked.tsx'
 import { SafeLink } from './SafeLink.tsx'
 import { Where } from './Where.tsx'
 
 interface QuotedProps {
   readonly words: string
+  readonly find?: FindSpans | undefined
   readonly lang: string | undefined
 }
 
 /** Exact words, set as a quote. Direction and language are the text's own, not the reader's. */
-export function Quoted({ words, lang }: QuotedProps) {
+export function Quoted({ words, lang, find }: QuotedProps) {
   const language = lang === undefined || lang === 'und' ? {} : { lang }
   return (
     <blockquote dir="auto" {...language}>
-      {words}
+      <Marked text={words} find={find} />
     </blockquote>
   )
 }
@@ -132,6 +134,8 @@ const KEPT_BY_ITS_LIST: Pick<ClaimHands, 'edit' | 'remove'> = {}
 interface StoredProps {
   readonly lang: string
   readonly hands: ClaimHands
+  /** What is marked in its words. */
+  readonly find?: FindSpans | undefined
 }
 
 /** A counter-statement of the library, with where and when it was said. */
@@ -139,12 +143,13 @@ export function StoredCounterStatement({
   record,
   lang,
   hands,
+  find,
 }: StoredProps & { readonly record: CounterStatementRecord }) {
   const { edit, remove } = record.origin === 'list' ? KEPT_BY_ITS_LIST : hands
   return (
     <div class="statement">
       <Against speaker={record.speaker} relation={record.relation} />
-      <Quoted words={record.quote} lang={lang} />
+      <Quoted words={record.quote} lang={lang} find={find} />
       <Where where={record} words={record.quote} origin={record.origin} />
       <EditDeeds
         name="counter-statement"
@@ -156,12 +161,14 @@ export function StoredCounterStatement({
 }
 
 /** A verification note of the library, with where it was said and its evidence. */
-export function StoredNote({ record, lang, hands }: StoredProps & { readonly record: VerificationNoteRecord }) {
+export function StoredNote({ record, lang, hands, find }: StoredProps & { readonly record: VerificationNoteRecord }) {
   const { edit, remove } = record.origin === 'list' ? KEPT_BY_ITS_LIST : hands
   return (
     <div class="statement note">
       <Noted kind={record.kind} by={record.by} rating={record.rating} />
-      {record.text !== '' && record.text !== record.rating?.label && <Quoted words={record.text} lang={lang} />}
+      {record.text !== '' && record.text !== record.rating?.label && (
+        <Quoted words={record.text} lang={lang} find={find} />
+      )}
       <Where where={record} words={record.text} origin={record.origin} />
       {record.evidence.length > 0 && (
         <ul class="where evidence" aria-label="Evidence">

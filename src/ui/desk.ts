@@ -8,9 +8,16 @@ import type { CounterStatementValues, NoteValues } from './Forms.tsx'
 import type { FormTarget, FormTask } from './form-task.ts'
 import type { FormKind, StoredRecord } from './hands.ts'
 
+/** What a search found: the first of `total` claims. */
+export interface Found {
+  readonly entries: readonly ClaimEntry[]
+  readonly total: number
+}
+
 /** The reader's hands on the library. */
 export interface Desk {
-  search(words: string, limit: number): Promise<readonly ClaimEntry[]>
+  /** The first `limit` claims that fit a search, and how many fit it. */
+  search(words: string, limit: number): Promise<Found>
   /** Keeps what was written; null when kept, else what is wrong. */
   keep(task: FormTask): Promise<Problem | null>
   /** Puts a counter-statement or note in the trash; undone by {@link restore}. */
@@ -54,7 +61,7 @@ interface Decision {
 /** The store's functions that a desk works with, over whatever the store calls its library. */
 export interface DeskStore<Library> {
   openLibrary(): Promise<Library>
-  searchLibrary(library: Library, words: string, limit: number): Promise<readonly ClaimEntry[]>
+  searchLibrary(library: Library, words: string, limit: number): Promise<Found>
   saveClaim(library: Library, writing: ClaimWriting): Promise<{ readonly id: string }>
   saveCounterStatement(library: Library, writing: StatementWriting): Promise<{ readonly id: string }>
   saveNote(library: Library, writing: NoteWriting): Promise<{ readonly id: string }>

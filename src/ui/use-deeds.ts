@@ -9,6 +9,8 @@ export interface Deeds {
   readonly done: Undoable | null
   readonly say: (words: string) => void
   readonly clear: () => void
+  /** Does something, says so in these words, and offers the way back where there is one. */
+  readonly act: (work: () => Promise<void>, words: string, back: (() => Promise<void>) | null) => void
   readonly remove: (stored: StoredRecord) => void
   readonly removeClaim: (claim: ClaimRecord) => void
   readonly notThisClaim: (claimId: string, text: string, lang: string) => void
@@ -36,6 +38,7 @@ export function useDeeds(desk: Desk, onChange: () => void): Deeds {
     done,
     say: words => setDone({ words, undo: null }),
     clear: () => setDone(null),
+    act,
     remove: stored =>
       act(
         () => desk.trash(stored),

@@ -47,7 +47,7 @@ describe('published fact checks', () => {
     await shows(library, /Fact check: Harbour Checks, rated “Pure invention” \(1, from 1 to 6\)/)
     await picture(library, 'found')
     const links = await library.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('.entry a')].map(a => a.href),
+      [...document.querySelectorAll<HTMLAnchorElement>('.claim-detail a')].map(a => a.href),
     )
     expect(links).toContain('https://checker.example/fuel')
     await library.close()

@@ -69,7 +69,7 @@ describe('contexts that share a library', () => {
               const searched = await store.searchLibrary(library, `version Town${site}ville`, 200)
               const found = [
                 ...known.flatMap(each => each?.entry.claim.id ?? []),
-                ...searched.map(each => each.claim.id),
+                ...searched.entries.map(each => each.claim.id),
               ]
               const recognised = new Set(known.flatMap(each => each?.entry.claim.id ?? []))
               const missed = texts.flatMap((_, at) => {

@@ -78,7 +78,7 @@ describe('the index of claims', () => {
       await store.importMadeUp(library, 0, 600)
       const ask = async () => {
         const [known] = await store.recognise(library, [{ text: store.madeUp(77), lang: 'en' }])
-        const [hit] = await store.searchLibrary(library, 'witness77', 5)
+        const [hit] = (await store.searchLibrary(library, 'witness77', 5)).entries
         return [known?.entry.claim.text, hit?.claim.text]
       }
       const before = await ask()
@@ -191,7 +191,7 @@ describe('the index of claims', () => {
         known: known?.entry.claim,
         trashed: trashed?.entry.claim.id ?? null,
         different: await store.differences(library, [store.madeUp(9), 'a harbour']),
-        latest: (await store.searchLibrary(library, '', 5)).length,
+        latest: (await store.searchLibrary(library, '', 5)).entries.length,
         stored: Object.keys((await library.get('claims', 'old 1')) ?? {}).sort(),
         counts: await store.libraryCounts(library),
       }

@@ -69,7 +69,7 @@ describe('search', () => {
         2_000,
       )
       const texts = async (words: string) =>
-        (await store.searchLibrary(library, words, 10)).map(({ claim }) => claim.text)
+        (await store.searchLibrary(library, words, 10)).entries.map(({ claim }) => claim.text)
       const asked = ['tap wat', 'utility alw', 'ardley', 'ardley brid', 'ann', 'drank', 'zebra', '']
       return Object.fromEntries(await Promise.all(asked.map(async words => [words, await texts(words)])))
     })
@@ -98,7 +98,7 @@ describe('search', () => {
         { text: 'Two ferries collided off Marrowby pier', lang: 'en', claimant: null },
         3_000,
       )
-      const [hit] = await store.searchLibrary(library, 'marrowby ferr', 20)
+      const [hit] = (await store.searchLibrary(library, 'marrowby ferr', 20)).entries
       const [known] = await store.recognise(library, [{ text: 'Off Marrowby pier two ferries collided', lang: 'en' }])
       return [hit?.claim.text, known?.entry.claim.text]
     })

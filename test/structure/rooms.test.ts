@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   background: [/^src\/(core|store|lists|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
   popup: [/^src\/(ui|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
-  library: [/^src\/(ui|core|store|lists|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
+  library: [/^src\/(ui|core|store|lists|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/, /^diff$/],
 }
 
 const sources = sourcesUnder('src')

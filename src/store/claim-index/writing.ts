@@ -3,6 +3,7 @@
 import type { IndexDocument } from '../../core/matching/index/build.ts'
 import { claimDocument } from '../../core/matching/index/claim-document.ts'
 import type { ClaimRecord } from '../../core/model.ts'
+import { touchClaims } from '../claim-columns/log.ts'
 import type { StoredClaim } from '../schema.ts'
 import { foldEdits } from './edits.ts'
 import { beginIndex, type IndexDescription, readDescription, writeLayout } from './layout.ts'
@@ -30,6 +31,8 @@ export async function claimWriter(transaction: WriteIndexTransaction): Promise<C
   const claims = transaction.objectStore('claims')
   const added = new Map<number, IndexDocument>()
   const removed: number[] = []
+  const written = new Set<string>()
+  const gone: number[] = []
   let nextDoc = description.counter.nextDoc
   const remove = (doc: number | undefined): void => {
     if (doc === undefined || added.delete(doc) || isUnread(description, doc)) return
@@ -37,6 +40,8 @@ export async function claimWriter(transaction: WriteIndexTransaction): Promise<C
   }
   return {
     async put(claim, before) {
+      written.add(claim.id)
+      if (before?.doc !== undefined) gone.push(before.doc)
       remove(before?.doc)
       if (claim.trashed !== null) {
         await claims.put(claim)
@@ -47,10 +52,12 @@ export async function claimWriter(transaction: WriteIndexTransaction): Promise<C
       await claims.put({ ...claim, doc })
     },
     async delete(before) {
+      if (before.doc !== undefined) gone.push(before.doc)
       remove(before.doc)
       await claims.delete(before.id)
     },
     async finish() {
+      await touchClaims(transaction, written, gone)
       if (nextDoc === description.counter.nextDoc && removed.length === 0) return
       await writeEdit(transaction, description, nextDoc, { added: [...added.values()], removed })
     },

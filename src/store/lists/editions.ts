@@ -1,6 +1,7 @@
 /** From one edition of a list to the next: the reader sees the old one or the new one, never a mixture. */
 import type { LibraryRecords } from '../../core/interchange/backup.ts'
 import { announceChange } from '../change-feed.ts'
+import { touchClaims } from '../claim-columns/log.ts'
 import { claimWriter } from '../claim-index/writing.ts'
 import { storedCounterStatement, storedNote } from '../records.ts'
 import { indexStores, type Library, recordStores } from '../schema.ts'
@@ -65,6 +66,7 @@ export async function applyChange(list: Library, { claimIds, records }: EditionC
       else if (before) await writer.delete(before)
     }
     await writer.finish()
+    await touchClaims(transaction, claimIds)
     await Promise.all([
       ...records.counterStatements.map(each =>
         transaction.objectStore('counterStatements').put(storedCounterStatement(each)),

@@ -6,9 +6,9 @@ import { checksum } from './hash.ts'
 export const indexFormat = 2
 
 /** What a part is; parts of one kind cannot be taken for another. */
-export type PartKind = 'head' | 'shard' | 'words'
+export type PartKind = 'head' | 'shard' | 'words' | 'columns'
 
-const kindNumbers: Readonly<Record<PartKind, number>> = { head: 1, shard: 2, words: 3 }
+const kindNumbers: Readonly<Record<PartKind, number>> = { head: 1, shard: 2, words: 3, columns: 4 }
 const prefixLength = 8
 
 /** The bytes with their format, kind and checksum before them. */

@@ -1,7 +1,9 @@
 /** The documents that fit some terms best, by BM25 over all segments of an index. */
+import { once } from '../../text/once.ts'
 import { type Bm25, claimBm25, gain, inverseFrequency, lengthNorms, type WeighTerm } from './bm25.ts'
 import { hashTerm } from './hash.ts'
 import { longestDocument, type SegmentHead } from './head.ts'
+import { placesOf } from './places.ts'
 import { scorer } from './scorer.ts'
 import { type PackedList, unpackList } from './shard.ts'
 import { best, type Hit } from './top.ts'
@@ -40,9 +42,15 @@ export interface Searcher {
   readonly documents: number
   /** In how many of them a term stands. */
   frequency(term: string): number
-  /** The documents a term stands in, without the deleted. */
-  documentsWith(term: string): readonly number[]
-  /** The documents that fit the terms best; terms are taken once each. */
+  /** The number of the document at a place. Places count documents on from segment to segment: both rise together. */
+  docAt(place: number): number
+  /** The place of a document, or -1 where there is none or it is deleted. */
+  placeOf(doc: number): number
+  /** Length of the document at each place, in terms; 0 where it is deleted. */
+  readonly lengths: Uint8Array
+  /** Calls `visit` with the places a term stands in, segment by segment: ordinals to count on from `base`. Deleted ones are among them. */
+  visit(term: string, visit: (ordinals: Uint32Array, base: number) => void): void
+  /** The `most` documents that fit the terms best; terms are taken once each. */
   search(terms: readonly string[], most: number, options?: SearchOptions): SearchAnswer
 }
 
@@ -52,19 +60,24 @@ export function searcher({ segments, deleted }: SearchIndex, parameters: Bm25 = 
   const totalLength = segments.reduce((sum, { head }) => sum + head.totalLength, 0)
   const norms = lengthNorms(totalLength / Math.max(1, documents), parameters)
   const gains = norms.map(norm => gain(1, norm, parameters))
+  const places = once(() => placesOf(segments, deleted))
   const scorers = segments.map(({ head }) => scorer(head, deleted, { norms, gains, parameters }))
   const frequencyOf = (hash: number): number =>
     segments.reduce((sum, segment) => sum + (segment.list(hash)?.documents ?? 0), 0)
   return {
     documents,
     frequency: term => frequencyOf(hashTerm(term)),
-    documentsWith(term) {
+    get lengths() {
+      return places().lengths
+    },
+    docAt: place => places().docAt(place),
+    placeOf: doc => places().placeOf(doc),
+    visit(term, visit) {
       const hash = hashTerm(term)
-      const docs = segments.flatMap(({ head, list }) => {
+      segments.forEach(({ list }, at) => {
         const found = list(hash)
-        return found ? Array.from(unpackList(found).ordinals, head.docAt) : []
+        if (found) visit(unpackList(found).ordinals, places().bases[at] ?? 0)
       })
-      return docs.filter(doc => !deleted.has(doc))
     },
     search(terms, most, { weigh = inverseFrequency(documents), leastScore = () => 0 } = {}) {
       const distinct = [...new Set(terms)]
