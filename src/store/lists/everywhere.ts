@@ -3,6 +3,7 @@ import type { ClaimEntry } from '../../core/model.ts'
 import type { KnownClaim } from '../../core/reading.ts'
 import { type RecogniseQuery, readerWord, recognise, scoreOf } from '../recognise.ts'
 import type { Library } from '../schema.ts'
+import { type Found, searchLibrary } from '../search.ts'
 import { listLibraries } from './lists.ts'
 
 /** What is known of a text. */
@@ -22,7 +23,7 @@ export async function recogniseEverywhere(
   const word = lists.length === 0 ? null : await readerWord(library, queries)
   const [own = [], ...listed] = await Promise.all([
     recognise(library, queries, word),
-    ...lists.map(list => recognise(list, queries, word).catch(told(list))),
+    ...lists.map(list => recognise(list, queries, word).catch(told(list, []))),
   ])
   return queries.map((_query, at) => {
     const others = listed.flatMap(answers => answers[at] ?? [])
@@ -32,10 +33,10 @@ export async function recogniseEverywhere(
 
 /** A list that cannot be read is no reason to show nothing of the others. */
 const told =
-  ({ name }: Library) =>
-  (error: unknown): (KnownClaim | null)[] => {
+  <Nothing>({ name }: Library, nothing: Nothing) =>
+  (error: unknown): Nothing => {
     console.warn(`Gainsay: the claim list in ${name} could not be searched:`, error)
-    return []
+    return nothing
   }
 
 function together(own: KnownClaim | null, listed: readonly KnownClaim[]): KnownAnywhere | null {
@@ -64,4 +65,16 @@ function without<T>(a: readonly T[], b: readonly T[], keyOf: (each: T) => string
 export async function scoreAnywhere(library: Library, query: RecogniseQuery, claimId: string): Promise<number> {
   const libraries = [library, ...(await listLibraries(library))]
   return Math.max(...(await Promise.all(libraries.map(each => scoreOf(each, query, claimId)))))
+}
+
+/** The first `limit` claims that fit a search, the reader's own before those of lists, and how many fit it. The latest, of an empty search, are the reader's own. */
+export async function searchEverywhere(library: Library, text: string, limit: number): Promise<Found> {
+  const own = await searchLibrary(library, text, limit)
+  const lists = text.trim() === '' ? [] : await listLibraries(library)
+  const none: Found = { entries: [], total: 0 }
+  const listed = await Promise.all(lists.map(list => searchLibrary(list, text, limit).catch(told(list, none))))
+  return {
+    entries: [own, ...listed].flatMap(({ entries }) => entries).slice(0, limit),
+    total: [own, ...listed].reduce((sum, { total }) => sum + total, 0),
+  }
 }
