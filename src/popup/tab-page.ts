@@ -57,7 +57,6 @@ export const isPdf = (address: string): boolean => URL.canParse(address) && /\.p
 /** Puts the content script into the tab. Where it already runs this does nothing; where it was stopped it starts again. */
 export async function bringIn(tabId: number): Promise<void> {
   // From the root: Firefox takes a bare name as relative to this page's own folder.
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] })
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] })
 }
 
