@@ -31,6 +31,13 @@ export interface Painting {
   clear(): void
 }
 
+/**
+ * True where forced colours make every highlight look selected: so Chromium does (and CSS has it so), and only Chromium knows
+ * this value. An article all selected could not be read, so only what stands out is painted.
+ */
+const looksSelected = (): boolean =>
+  matchMedia('(forced-colors: active)').matches && CSS.supports('forced-color-adjust', 'preserve-parent-color')
+
 const parentOf = ({ startContainer: node }: Range): Element | null =>
   node instanceof Element ? node : elementAround(node)
 
@@ -78,7 +85,7 @@ export function createPainting(style: (wanted: boolean) => void): Painting {
   }
   return {
     show(paint, ranges) {
-      const { light, dark } = byGround(ranges)
+      const { light, dark } = byGround(paint === 'unchecked' && looksSelected() ? [] : ranges)
       set(paint, false, light)
       set(paint, true, dark)
     },

@@ -73,7 +73,7 @@ describe('fact checks that a page publishes', () => {
     const { tabId, page } = await openArticle(session, url)
     const popup = await openPopupPage(session, tabId)
     await shows(popup, 'This page publishes 1 fact check:')
-    await shows(popup, /by a whale” – rated “Pure invention” by Harbour Checks/)
+    await shows(popup, /rated “Pure invention” by Harbour Checks/)
     expect(await visibleText(popup)).not.toContain('in the name of another site')
     await picture(popup, 'offered')
     expect(await found(session, 'whale')).not.toContain('Pure invention')
