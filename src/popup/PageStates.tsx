@@ -57,7 +57,10 @@ export function PageStateWords({ view, tab, site, onAllow, onAgain }: PageStateP
     return (
       <State title="No article here">
         {isPdf(tab.url) ? (
-          <p>This is a PDF. Gainsay reads web pages.</p>
+          <p>
+            This is a PDF, and Gainsay reads web pages. To look something up, select the words and choose “Look up in
+            Gainsay”.
+          </p>
         ) : (
           <p>Gainsay marks claims in news articles, and this page does not look like one.</p>
         )}

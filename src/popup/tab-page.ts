@@ -37,7 +37,7 @@ export function whyUnreadable(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { protocol, hostname, pathname } = new URL(address)
   if (protocol === 'about:' && pathname === 'reader')
-    return 'Reader view cannot be read by extensions. Leave it and open Gainsay again.'
+    return 'Reader view cannot be read by extensions. Leave it and open Gainsay again, or type words from it into the search above.'
   if (protocol === 'view-source:') return 'This is the source of a page. Open the page itself.'
   if (!['http:', 'https:', 'file:'].includes(protocol))
     return 'This page belongs to the browser or to an extension, and cannot be read.'
@@ -64,7 +64,10 @@ function viewOfRefusal(tab: OpenTab, error: unknown): PageView {
   const why = whyUnreadable(tab.url)
   if (why !== null) return { status: 'unreadable', why }
   if (isPdf(tab.url))
-    return { status: 'unreadable', why: 'This is a PDF. Gainsay reads web pages; the search above works here too.' }
+    return {
+      status: 'unreadable',
+      why: 'This is a PDF, and Gainsay reads web pages. To look something up, select the words and choose “Look up in Gainsay”, or search above.',
+    }
   if (tab.url.startsWith('file:')) {
     return {
       status: 'unreadable',
