@@ -65,9 +65,10 @@ async function readPage(file: string): Promise<string | Buffer> {
   }
 }
 
-/** The type of a page. Files without a declared charset are mostly UTF-8; others are left to the browser's own guess. */
+/** The type of a page or a PDF. Files without a declared charset are mostly UTF-8; others are left to the browser's own guess. */
 export function contentType(body: string | Buffer): string {
   if (typeof body === 'string') return 'text/html; charset=utf-8'
+  if (body.subarray(0, 5).toString('latin1') === '%PDF-') return 'application/pdf'
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(body)
     return 'text/html; charset=utf-8'
@@ -95,7 +96,7 @@ function pageName(address: string): string | null {
 }
 
 function send(response: ServerResponse, body: string | Buffer | null): void {
-  response.setHeader('cache-control', 'no-store')
+  response.setHeader('cache-control', 'no-cache')
   if (body === null) {
     response.statusCode = 404
     response.setHeader('content-type', 'text/plain')

@@ -64,6 +64,10 @@ export const checkDecision = (value: unknown): v.InferOutput<typeof decision> =>
 export const checkScript = (value: unknown): 'finder' | 'card' | 'shadow' | 'anchoring' =>
   checked(v.object({ script: v.picklist(['finder', 'card', 'shadow', 'anchoring']) }), value, 'a request').script
 
+/** Whether a content script wants the rules of the marks. Throws Error. */
+export const checkStyling = (value: unknown): { wanted: boolean } =>
+  checked(v.object({ wanted: v.boolean() }), value, 'a request')
+
 /** A request to open the popup as a content script sent it. Throws Error. */
 export const checkPopupRequest = (value: unknown): v.InferOutput<typeof popupRequest> =>
   checked(popupRequest, value, 'a request')

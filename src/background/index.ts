@@ -10,7 +10,7 @@ import { scoreAnywhere } from '../store/lists/everywhere.ts'
 import { openLibrary } from '../store/open.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
-import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
+import { checkArticle, checkDecision, checkPopupRequest, checkScript, checkStyling } from './incoming.ts'
 import { keepForLater } from './later-script.ts'
 import { followLists, listsScript } from './lists.ts'
 import { createMenus, followMenu } from './menus.ts'
@@ -59,6 +59,13 @@ answerContent({
     if (sender.tab?.id === undefined) throw new Error('only a page can load a script')
     const frameIds = [sender.frameId ?? 0]
     await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds }, files: [`${script}.js`] })
+    return null
+  },
+  async styleMarks(argument, sender) {
+    if (sender.tab?.id === undefined) throw new Error('only a page can have marks')
+    const rules = { target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }, files: ['marks.css'] }
+    if (checkStyling(argument).wanted) await browser.scripting.insertCSS(rules)
+    else await browser.scripting.removeCSS(rules)
     return null
   },
   async leaveArticle(_nothing, sender) {

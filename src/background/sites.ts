@@ -36,7 +36,6 @@ export async function registerContentScripts(): Promise<void> {
   const script = {
     id: SCRIPT_ID,
     js: ['content.js'],
-    css: ['marks.css'],
     matches: origins,
     excludeMatches: off.map(host => `*://${host}/*`),
     runAt: 'document_idle' as const,
@@ -59,7 +58,6 @@ async function startInOpenTabs(origins: readonly string[], off: readonly string[
 
 async function startInTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] })
     await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] })
   } catch (error) {
     // The tab went away, or shows an error page or another place where browsers let no extension in.

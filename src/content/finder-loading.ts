@@ -7,7 +7,8 @@ import { loadedScript } from './loaded-script.ts'
 import { plainDescription } from './plain-description.ts'
 
 /** The finder, or null before it is there. */
-export const loadedFinder = () => loadedScript<Finder>('gainsayFinder', ['createReader', 'describePage'])
+export const loadedFinder = () =>
+  loadedScript<Finder>('gainsayFinder', ['createReader', 'describePage', 'factCheckData'])
 
 /** Loads it; false when it is not wanted any more. Rejects where it does not come. */
 export async function loadFinder(isWanted: () => boolean): Promise<boolean> {

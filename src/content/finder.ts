@@ -4,6 +4,7 @@
  */
 import { articleAmong } from './article.ts'
 import { carryOver, nextPart, withPart } from './carry-over.ts'
+import { factCheckData } from './linked-data.ts'
 import { walkBlocks } from './page-blocks.ts'
 import { describePage } from './page-description.ts'
 import { type PageText, readPageText, type TextMemory } from './page-text.ts'
@@ -26,9 +27,10 @@ export interface Finder {
   /** `met` is told once of each open shadow root that a reading comes to. */
   createReader(met: (root: ShadowRoot) => void): ArticleReader
   readonly describePage: typeof describePage
+  readonly factCheckData: typeof factCheckData
 }
 
-export { describePage }
+export { describePage, factCheckData }
 
 /** See {@link Finder}. */
 export const createReader: Finder['createReader'] = met => {

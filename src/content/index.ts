@@ -1,7 +1,7 @@
 /** The content script: wires one {@link Session} to the extension's messages. Runs in the top frame of a page. */
 import { answerExtension } from '../messaging/channel.ts'
 import { isOrphaned } from './asking.ts'
-import { describeHere } from './finder-loading.ts'
+import { describeHere, loadedFinder } from './finder-loading.ts'
 import { Session } from './session.ts'
 
 /** A symbol, because an element of the page with an id of the same name cannot answer to it. */
@@ -50,6 +50,7 @@ class Content {
         this.session?.showRest(shown)
         return null
       },
+      factChecks: () => (this.session === null ? [] : (loadedFinder()?.factCheckData(document) ?? [])),
       selection: () => this.session?.selection() ?? null,
       stop: () => {
         this.stop()

@@ -1,7 +1,8 @@
 /** Whether a page is worth reading at all: a cheap look, long before the text is walked. */
 
 const articleTypes = /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|Report|LiveBlogPosting|ClaimReview)"/
-const listTypes = /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|SearchResultsPage|ItemList|ProfilePage|CheckoutPage)"/
+const listTypes =
+  /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|SearchResultsPage|ItemList|ProfilePage|CheckoutPage|DiscussionForumPosting|QAPage)"/
 
 /** Front pages and sections live at the root, or say what they are. */
 const isRoot = (path: string): boolean => path === '/' || /^\/(index\.\w+|home\/?|[a-z]{2}\/?)$/i.test(path)
@@ -61,12 +62,16 @@ const isEditor = (document: Document): boolean =>
   document.designMode === 'on' ||
   document.querySelector('body[contenteditable=""], body[contenteditable="true"], [role="application"]') !== null
 
+/** Mail, tables to work in, and pages to write in: without the signals of an article they are their reader's own business. */
+const isTool = (document: Document): boolean =>
+  document.querySelector('[role="grid"], [role="treegrid"], [role="textbox"][contenteditable]') !== null
+
 /** True where reading is worth its time. Pages without paragraphs of their own (bare `<br>` text) count by their signals. */
 export function isArticle(document: Document): boolean {
   if (!/html/.test(document.contentType) || isEditor(document)) return false
   const path = URL.canParse(document.URL) ? new URL(document.URL).pathname : ''
   const signals = hasArticleSignals(document)
-  if (!signals && (isRoot(path) || says(document, listTypes))) return false
+  if (!signals && (isRoot(path) || isTool(document) || says(document, listTypes))) return false
   if (signals) return !isRoot(path) || paragraphText(document, 1500) >= 1500
   const enough = isOneStory(document) ? 350 : 900
   return paragraphText(document, enough) >= enough

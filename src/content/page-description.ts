@@ -1,14 +1,10 @@
 /** What a page says of itself: address, title, outlet, date, language. All of it is the page's word and bounded. */
 import type { PageDescription } from '../core/model.ts'
+import { dateOf, fieldOf, isObject, listOf, nameOf, wordsOf } from '../core/text/json-ld.ts'
+import { linkedDataOf } from './linked-data.ts'
 import { addressOf, languageTag, pageLimits, plainDescription, tidy } from './plain-description.ts'
 
-const limits = { date: 40, json: 200_000, depth: 6, metas: 400 }
-
-interface LinkedData {
-  readonly headline?: string
-  readonly published?: string
-  readonly outlet?: string
-}
+const limits = { date: 40, depth: 6, metas: 400 }
 
 type Metas = ReadonlyMap<string, string>
 
@@ -45,29 +41,23 @@ function canonicalOf(document: Document): string {
   return /^https?:$/.test(canonical.protocol) && canonical.host === here.host && named ? addressOf(canonical.href) : own
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
-
-const words = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
-
-function isArticleData(value: unknown): boolean {
-  const type = field(value, '@type')
-  return [type].flat().some(each => typeof each === 'string' && /Article$|BlogPosting$|^Report$/.test(each))
+function isArticleData(value: object): boolean {
+  return listOf(fieldOf(value, '@type')).some(each => /Article$|BlogPosting$|^Report$/.test(wordsOf(each)))
 }
 
 /** The first article in parsed JSON-LD, through `@graph` and lists, to a bounded depth. */
-function articleIn(value: unknown, depth: number): unknown {
+function articleIn(value: unknown, depth: number): object | undefined {
   if (depth > limits.depth) return undefined
-  if (Array.isArray(value)) {
-    for (const each of value.slice(0, 50)) {
-      const found = articleIn(each, depth + 1)
-      if (found !== undefined) return found
-    }
-    return undefined
+  for (const each of listOf(value).slice(0, 50)) {
+    if (Array.isArray(each)) continue
+    const found = !isObject(each)
+      ? undefined
+      : isArticleData(each)
+        ? each
+        : articleIn(fieldOf(each, '@graph') ?? fieldOf(each, 'mainEntity'), depth + 1)
+    if (found !== undefined) return found
   }
-  return isArticleData(value)
-    ? value
-    : articleIn(field(value, '@graph') ?? field(value, 'mainEntity') ?? null, depth + 1)
+  return undefined
 }
 
 function parse(json: string): unknown {
@@ -79,33 +69,20 @@ function parse(json: string): unknown {
   }
 }
 
-function linkedData(document: Document): LinkedData {
-  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
-    const json = script.textContent ?? ''
-    if (json.length > limits.json) continue
+function articleData(document: Document): object {
+  for (const json of linkedDataOf(document)) {
     const article = articleIn(parse(json), 0)
-    if (article === undefined) continue
-    const headline = words(field(article, 'headline')) ?? words(field(article, 'name'))
-    const published = words(field(article, 'datePublished'))
-    const outlet = words(field([field(article, 'publisher')].flat()[0], 'name'))
-    return {
-      ...(headline === undefined ? {} : { headline }),
-      ...(published === undefined ? {} : { published }),
-      ...(outlet === undefined ? {} : { outlet }),
-    }
+    if (article !== undefined) return article
   }
   return {}
 }
 
 /** An ISO date or date-time as the page gives it; null where it is none. */
-function isoDate(text: string): string | null {
-  const date = tidy(text, limits.date)
-  return /^\d{4}-\d{2}(-\d{2})?([T ].*)?$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null
-}
+const isoDate = (value: unknown): string | null => dateOf(wordsOf(value).slice(0, limits.date)) || null
 
-function publishedOf(document: Document, metas: Metas, data: LinkedData): string | null {
+function publishedOf(document: Document, metas: Metas, data: object): string | null {
   const names = ['article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'date', 'dc.date']
-  for (const candidate of [data.published ?? '', ...names.map(name => meta(metas, name))]) {
+  for (const candidate of [fieldOf(data, 'datePublished'), ...names.map(name => meta(metas, name))]) {
     const date = isoDate(candidate)
     if (date !== null) return date
   }
@@ -120,14 +97,14 @@ const langOf = (document: Document, metas: Metas): string =>
 
 /** Describes the page. Reads tags and JSON-LD only, never the article's text. */
 export function describePage(document: Document): PageDescription {
-  const data = linkedData(document)
+  const data = articleData(document)
   const metas = metasOf(document)
   const plain = plainDescription(document)
-  const title = tidy(data.headline, pageLimits.title) || tidy(meta(metas, 'og:title'), pageLimits.title)
-  const outlet = meta(metas, 'og:site_name', 'application-name') || data.outlet
+  const title = wordsOf(fieldOf(data, 'headline')) || wordsOf(fieldOf(data, 'name')) || meta(metas, 'og:title')
+  const outlet = meta(metas, 'og:site_name', 'application-name') || nameOf(fieldOf(data, 'publisher'))
   return {
     url: canonicalOf(document),
-    title: title || plain.title,
+    title: tidy(title, pageLimits.title) || plain.title,
     outlet: tidy(outlet, pageLimits.outlet) || plain.outlet,
     published: publishedOf(document, metas, data),
     lang: langOf(document, metas),

@@ -31,6 +31,13 @@ export interface Painting {
   clear(): void
 }
 
+/**
+ * True where forced colours make every highlight look selected: so Chromium does (and CSS has it so), and only Chromium knows
+ * this value. An article all selected could not be read, so only what stands out is painted.
+ */
+const looksSelected = (): boolean =>
+  matchMedia('(forced-colors: active)').matches && CSS.supports('forced-color-adjust', 'preserve-parent-color')
+
 const parentOf = ({ startContainer: node }: Range): Element | null =>
   node instanceof Element ? node : elementAround(node)
 
@@ -48,9 +55,17 @@ function byGround(ranges: readonly Range[]): { light: Range[]; dark: Range[] } {
   return parts
 }
 
-/** A painting with nothing on it yet. */
-export function createPainting(): Painting {
+/**
+ * A painting with nothing on it yet. `style` puts the rules of the marks into the page or takes them away: as long as there is
+ * nothing to paint, a page has nothing to see.
+ */
+export function createPainting(style: (wanted: boolean) => void): Painting {
   const own = new Map<string, Highlight>()
+  let isStyled = false
+  const setStyled = (wanted: boolean): void => {
+    if (wanted !== isStyled) style(wanted)
+    isStyled = wanted
+  }
   const set = (paint: Paint, dark: boolean, ranges: readonly Range[]): void => {
     const name = nameOf(paint, dark)
     if (ranges.length === 0) {
@@ -60,6 +75,7 @@ export function createPainting(): Painting {
     const highlight = new Highlight(...ranges)
     highlight.priority = priorities[paint]
     own.set(name, highlight)
+    setStyled(true)
     CSS.highlights.set(name, highlight)
   }
   const remove = (name: string): void => {
@@ -69,7 +85,7 @@ export function createPainting(): Painting {
   }
   return {
     show(paint, ranges) {
-      const { light, dark } = byGround(ranges)
+      const { light, dark } = byGround(paint === 'unchecked' && looksSelected() ? [] : ranges)
       set(paint, false, light)
       set(paint, true, dark)
     },
@@ -79,6 +95,7 @@ export function createPainting(): Painting {
     clear() {
       for (const paint of paints)
         for (const dark of [false, true]) if (own.has(nameOf(paint, dark))) remove(nameOf(paint, dark))
+      setStyled(false)
     },
   }
 }

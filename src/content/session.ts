@@ -28,7 +28,7 @@ const staleAfter = 30_000
 
 /** One life of Gainsay in one page. */
 export class Session {
-  readonly #painting = createPainting()
+  readonly #painting = createPainting(wanted => this.#try(askBackground('styleMarks', { wanted })))
   readonly #revealer = createRevealer(this.#painting)
   readonly #sought = new Sought(this.#revealer)
   readonly #listening = new AbortController()
@@ -161,13 +161,14 @@ export class Session {
   #repaint(): void {
     if (this.isStopped()) return
     const marks = this.#shown ? this.#reading.marks() : null
+    if (marks === null) this.#painting.clear()
     for (const kind of markKinds) {
       const own = (marks?.all ?? []).filter(({ finding }) => finding.mark === kind)
       const ranges = own.flatMap(({ range }) => range ?? [])
       this.#painting.show(kind, ranges)
       this.#try(styleRootsOf(ranges))
     }
-    this.#sought.show(this.#reading.sought())
+    this.#sought.show(this.#shown ? this.#reading.sought() : null)
     this.#refreshCard()
   }
 

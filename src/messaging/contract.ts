@@ -18,6 +18,8 @@ export interface BackgroundMessages {
    * that has changed.
    */
   loadScript(wanted: { readonly script: 'finder' | 'card' | 'shadow' | 'anchoring' }): null
+  /** Puts the rules of the marks into the asking frame, or takes them away: pages without marks can see nothing of Gainsay. */
+  styleMarks(state: { readonly wanted: boolean }): null
   /** The page is no article any more: its badge goes. */
   leaveArticle(nothing: null): null
   /** Keeps the reader's word that these words are (not) that claim of the library. */
@@ -47,6 +49,8 @@ export interface ContentMessages {
   showMarks(state: { readonly shown: boolean }): null
   /** Marks the claims beyond the main ones too, or no longer, on this page until the reader leaves it. */
   showRest(state: { readonly shown: boolean }): null
+  /** The JSON-LD texts of this article's page that speak of fact checks (ClaimReview), as the page wrote them; bounded, unchecked. */
+  factChecks(nothing: null): readonly string[]
   /** The selected text and the sentence context around it; null where nothing is selected. */
   selection(nothing: null): SelectedWords | null
   /** The site was switched off: takes the marks away and stops. */

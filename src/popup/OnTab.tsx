@@ -14,6 +14,7 @@ import { useDeeds } from '../ui/use-deeds.ts'
 import { useSearch } from '../ui/use-search.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
 import { AlsoThisClaim, Comparing, withoutRecord } from './Comparing.tsx'
+import { FactCheckOffer } from './FactCheckOffer.tsx'
 import { FindingList } from './FindingList.tsx'
 import { LibraryLink, PageHead } from './Header.tsx'
 import { OnTheWhole } from './OnTheWhole.tsx'
@@ -126,6 +127,10 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     changed()
     return null
   }
+  const keptFactChecks = () => {
+    deeds.say('Kept in your library')
+    changed()
+  }
   const showRest = (shown: boolean) => void askTab(tab.id, 'showRest', { shown }).then(again, again)
   const readAgain = () => void askTab(tab.id, 'readAgain', null).then(again, again)
   const showMarks = (shown: boolean) => void askTab(tab.id, 'showMarks', { shown }).then(again, again)
@@ -170,6 +175,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
                 onReadAgain={readAgain}
                 site={site}
                 onAllow={flip}
+                offer={<FactCheckOffer tab={tab} address={reading.page.url} kept={keptFactChecks} failed={deeds.say} />}
               />
             )}
             {isOff ? (

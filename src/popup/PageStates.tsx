@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PageReading } from '../core/reading.ts'
 import { languageName } from '../ui/dates.ts'
 import { State, Waiting } from '../ui/State.tsx'
@@ -56,7 +57,10 @@ export function PageStateWords({ view, tab, site, onAllow, onAgain }: PageStateP
     return (
       <State title="No article here">
         {isPdf(tab.url) ? (
-          <p>This is a PDF. Gainsay reads web pages.</p>
+          <p>
+            This is a PDF, and Gainsay reads web pages. To look something up, select the words and choose “Look up in
+            Gainsay”.
+          </p>
         ) : (
           <p>Gainsay marks claims in news articles, and this page does not look like one.</p>
         )}
@@ -97,10 +101,12 @@ interface NoticesProps {
   readonly onReadAgain: () => void
   readonly site: Site | null
   readonly onAllow: () => void
+  /** What the page offers by itself. */
+  readonly offer: ComponentChildren
 }
 
 /** What the reader should know about this reading, above the list. */
-export function Notices({ reading, isFollowed, onReadAgain, site, onAllow }: NoticesProps) {
+export function Notices({ reading, isFollowed, onReadAgain, site, onAllow, offer }: NoticesProps) {
   return (
     <>
       {!isFollowed && (
@@ -118,6 +124,7 @@ export function Notices({ reading, isFollowed, onReadAgain, site, onAllow }: Not
             : `Claims in ${languageName(reading.page.lang)} are not detected; known claims are.`}
         </p>
       )}
+      {offer}
       {reading.remembered === 'private-window' && <p class="notice">Private windows store nothing.</p>}
       {reading.remembered === 'not-allowed' && (
         <div class="notice">

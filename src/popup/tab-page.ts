@@ -37,7 +37,7 @@ export function whyUnreadable(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { protocol, hostname, pathname } = new URL(address)
   if (protocol === 'about:' && pathname === 'reader')
-    return 'Reader view cannot be read by extensions. Leave it and open Gainsay again.'
+    return 'Reader view cannot be read by extensions. Leave it and open Gainsay again, or type words from it into the search above.'
   if (protocol === 'view-source:') return 'This is the source of a page. Open the page itself.'
   if (!['http:', 'https:', 'file:'].includes(protocol))
     return 'This page belongs to the browser or to an extension, and cannot be read.'
@@ -57,7 +57,6 @@ export const isPdf = (address: string): boolean => URL.canParse(address) && /\.p
 /** Puts the content script into the tab. Where it already runs this does nothing; where it was stopped it starts again. */
 export async function bringIn(tabId: number): Promise<void> {
   // From the root: Firefox takes a bare name as relative to this page's own folder.
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] })
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] })
 }
 
@@ -65,7 +64,10 @@ function viewOfRefusal(tab: OpenTab, error: unknown): PageView {
   const why = whyUnreadable(tab.url)
   if (why !== null) return { status: 'unreadable', why }
   if (isPdf(tab.url))
-    return { status: 'unreadable', why: 'This is a PDF. Gainsay reads web pages; the search above works here too.' }
+    return {
+      status: 'unreadable',
+      why: 'This is a PDF, and Gainsay reads web pages. To look something up, select the words and choose “Look up in Gainsay”, or search above.',
+    }
   if (tab.url.startsWith('file:')) {
     return {
       status: 'unreadable',

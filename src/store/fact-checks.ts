@@ -60,6 +60,23 @@ export async function importFactChecks(
   return { ...counts, refused }
 }
 
+/** Those that the library has never held, one of each. What the reader put in the trash was held. */
+export async function newFactChecks(library: Library, factChecks: readonly FactCheck[]): Promise<readonly FactCheck[]> {
+  const found = new Map<string, FactCheck>()
+  for (const factCheck of factChecks) {
+    const { note } = await recordOf(factCheck, 0)
+    if ((await library.getKey('notes', note.id)) === undefined) found.set(note.id, factCheck)
+  }
+  return [...found.values()]
+}
+
+/** Keeps fact checks, a few at once; one that is there already is left as it is. */
+export async function keepFactChecks(library: Library, factChecks: readonly FactCheck[]): Promise<void> {
+  await mergeRecords(library, await recordsOf(factChecks, Date.now()), () => undefined)
+  announceChange([])
+  await tendIndex(library)
+}
+
 async function* itemsOf(file: Blob): AsyncGenerator<JsonItem> {
   const start = await file.slice(0, SNIFFED).text()
   yield* jsonItems(textOf(file), { start, size: file.size })

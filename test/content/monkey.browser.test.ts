@@ -6,7 +6,7 @@ import type { Edit } from './monkey-probe.ts'
 import type { Wanted } from './session-probe.ts'
 
 /** How long the monkey plays, in seconds: `GAINSAY_MONKEY=600` for a night. */
-const seconds = Number(process.env.GAINSAY_MONKEY ?? 20)
+const seconds = Number(process.env.GAINSAY_MONKEY ?? 60)
 const seed = Number(process.env.GAINSAY_MONKEY_SEED ?? 20_261_124)
 
 const claims = [

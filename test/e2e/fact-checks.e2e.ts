@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { shows } from './controls.ts'
-import { openSession, type Session } from './session.ts'
+import { clickNamed, fill, shows } from './controls.ts'
+import { openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
 
 const review = {
   '@context': 'https://schema.org',
@@ -53,6 +53,53 @@ describe('published fact checks', () => {
     await library.close()
   })
 })
+
+describe('fact checks that a page publishes', () => {
+  let session: Session
+  beforeAll(async () => {
+    session = await openSession()
+  })
+  afterAll(() => session.close())
+
+  it('are offered in the popup, kept by a click and not before, and not offered again', async () => {
+    const path = '2026/fact-check'
+    const url = session.server.url(path)
+    const own = { ...review, url, claimReviewed: 'Nine ships were sunk in Ostrand harbour by a whale' }
+    const foreign = { ...review, claimReviewed: 'A claim in the name of another site' }
+    const html = `<!doctype html><html lang="en"><head><title>Nine ships?</title><meta property="og:type" content="article">
+      <script type="application/ld+json">${JSON.stringify({ '@graph': [own, foreign] })}</script><script type="application/ld+json">{ broken ClaimReview</script></head>
+      <body><article><h1>Were nine ships sunk by a whale?</h1><p>${'Nobody in Ostrand has seen a whale since the lighthouse was built, and no ship is missing from the harbour list. '.repeat(8)}</p></article></body></html>`
+    session.server.add(path, html)
+    const { tabId, page } = await openArticle(session, url)
+    const popup = await openPopupPage(session, tabId)
+    await shows(popup, 'This page publishes 1 fact check:')
+    await shows(popup, /rated “Pure invention” by Harbour Checks/)
+    expect(await visibleText(popup)).not.toContain('in the name of another site')
+    await picture(popup, 'offered')
+    expect(await found(session, 'whale')).not.toContain('Pure invention')
+
+    await popup.bringToFront()
+    await clickNamed(popup, 'Keep it in your library')
+    await shows(popup, 'Kept in your library')
+    expect(await found(session, 'whale')).toMatch(/Fact check: Harbour Checks, rated “Pure invention”/)
+    await popup.close()
+    const again = await openPopupPage(session, tabId)
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    expect(await visibleText(again)).not.toContain('publishes')
+    await again.close()
+    await page.close()
+  })
+})
+
+/** What the library page shows for these words. */
+async function found(session: Session, words: string): Promise<string> {
+  const library = await session.browser.openExtensionPage('library/library.html#search')
+  await fill(library, 'Search your library', words)
+  await new Promise(resolve => setTimeout(resolve, 1_500))
+  const text = await visibleText(library)
+  await library.close()
+  return text
+}
 
 /** A picture for whoever reviews the screens. */
 async function picture(

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntil } from '../../tools/browser/remote.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
-import { markedWords, openArticle, openSession, type Session } from './session.ts'
+import { markedWords, openArticle, openSession, type Session, settled } from './session.ts'
 
 /** What test/fixtures/pages/hostile.html leaves in window.__hostile. */
 interface Hostile {
@@ -102,5 +102,38 @@ describe('a hostile page', () => {
     await popup.waitFor(() => /\d+ claims?,/.test(document.body.innerText))
     expect(reading.findings.length).toBeGreaterThan(0)
     await popup.close()
+  })
+
+  it('sees nothing at all of Gainsay where the reader hid the marks', async () => {
+    const page = await session.browser.newPage(session.server.add('2026/memo', source))
+    const tabId = await session.browser.tabIdFor(page)
+    const told = () =>
+      page.evaluate(() => ({
+        highlights: CSS.highlights.size,
+        line: getComputedStyle(document.querySelector('p') ?? document.body, '::highlight(gainsay-countered)')
+          .textDecorationLine,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        markup: document.documentElement.outerHTML,
+      }))
+    await waitUntil('marks', async () => (await told()).line.includes('underline'), 20_000)
+    const show = (shown: boolean) =>
+      session.browser.inExtension(
+        (api, id, wanted) => api.tabs.sendMessage(id, { gainsay: 'showMarks', argument: { shown: wanted } }),
+        tabId,
+        shown,
+      )
+    await show(false)
+    await waitUntil('no rules', async () => !(await told()).line.includes('underline'))
+    expect(await told()).toMatchObject({ highlights: 0, sheets: 0 })
+    await page.reload()
+    const state = await settled(session, tabId)
+    expect(state.status === 'read' && state.reading.findings.length).toBeGreaterThan(0)
+    const hidden = await told()
+    expect(hidden).toMatchObject({ highlights: 0, sheets: 0 })
+    expect(hidden.line).not.toContain('underline')
+    expect(hidden.markup).not.toMatch(/gainsay/i)
+    await show(true)
+    await waitUntil('marks again', async () => (await told()).line.includes('underline'))
+    await page.close()
   })
 })

@@ -3,10 +3,10 @@
  * as it is meant where that is plain; what cannot be taken is named. A verdict is never inferred: its own words are kept.
  */
 import * as v from 'valibot'
+import { dateOf, fieldOf, isObject, linkOf, listOf, nameOf, numberOf, wordsOf } from '../text/json-ld.ts'
 import { languageOf } from '../text/languages.ts'
 import type { FactCheck } from './fact-check.ts'
 import { factCheckSchema } from './fact-check-schema.ts'
-import { dateOf, fieldOf, isObject, linkOf, listOf, nameOf, numberOf, wordsOf } from './json-ld.ts'
 
 /** A fact check, or why something that looks like one cannot be taken: words for people. */
 export type ReadFactCheck =

@@ -1,6 +1,6 @@
 /** Large JSON files, read piece by piece: nothing of them is held but the piece being read. */
 import { JSONParser } from '@streamparser/json'
-import { isObject } from './json-ld.ts'
+import { isObject } from '../text/json-ld.ts'
 
 /** One value of a file, or why the file cannot be read there: words for people. `index` counts values (or lines) from 0. */
 export type JsonItem =
