@@ -50,7 +50,7 @@ export const markLater = (way: 'painted' | 'wrapped' | 'nothing'): Promise<numbe
   new Promise(done => setTimeout(() => done(mark(way))))
 
 function mark(way: 'painted' | 'wrapped' | 'nothing'): number {
-  if (way === 'painted') createPainting().show('noted', ranges)
+  if (way === 'painted') createPainting(() => undefined).show('noted', ranges)
   else if (way === 'wrapped') for (const range of [...ranges].reverse()) wrap(range)
   return document.body.offsetHeight
 }

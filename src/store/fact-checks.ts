@@ -72,7 +72,7 @@ export async function newFactChecks(library: Library, factChecks: readonly FactC
 
 /** Keeps fact checks, a few at once; one that is there already is left as it is. */
 export async function keepFactChecks(library: Library, factChecks: readonly FactCheck[]): Promise<void> {
-  await mergeRecords(library, await recordsOf(factChecks, Date.now()), () => undefined)
+  await mergeRecords(library, await recordsOfFactChecks(factChecks, Date.now()), () => undefined)
   announceChange([])
   await tendIndex(library)
 }
