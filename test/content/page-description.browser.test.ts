@@ -27,7 +27,7 @@ describe('what a page says of itself', () => {
     ],
     ['too long', `{"@type":"NewsArticle","headline":"Long","articleBody":"${'x'.repeat(300_000)}"}`],
     ['of wrong types', '{"@type":{"a":1},"headline":7,"publisher":[[null]],"datePublished":[]}'],
-    ['of wrong fields', '{"@type":"NewsArticle","headline":["a"],"publisher":{"name":{}},"datePublished":20260105}'],
+    ['of wrong fields', '{"@type":"NewsArticle","headline":[{}],"publisher":{"name":{}},"datePublished":20260105}'],
     ['with a poisoned prototype', '{"__proto__":{"@type":"NewsArticle","headline":"Poison"},"constructor":1}'],
     ['no data at all', 'null'],
   ])('JSON-LD %s tells nothing, and the tags remain', async (_name, json) => {
@@ -48,6 +48,21 @@ describe('what a page says of itself', () => {
     ]
     const html = `<meta property="og:title" content="The tag"><script type="application/ld+json">${JSON.stringify(data)}</script>`
     expect(await describePage(html)).toMatchObject({ title: 'The data', published: '2026-01-06' })
+  })
+
+  test('from JSON-LD in its other forms: lists, full names of terms, a day and time with a blank between', async () => {
+    const data = {
+      '@type': ['schema:Thing', 'NewsArticle'],
+      headline: ['The first headline', 'Another'],
+      'schema:datePublished': { '@value': '2026-01-07 09:30' },
+      publisher: [{ name: 'The Echo' }],
+    }
+    const html = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    expect(await describePage(html)).toMatchObject({
+      title: 'The first headline',
+      outlet: 'The Echo',
+      published: '2026-01-07T09:30',
+    })
   })
 
   test('from tags and JSON-LD, bounded, broken data ignored', async () => {

@@ -51,23 +51,6 @@ it('marks in an open shadow root have their rules there, and open their card', a
   await page.close()
 })
 
-it('a page that was left and comes back by the back button has its marks, once', async () => {
-  const page = await session.browser.newPage(session.server.url('harbour-spill.html'))
-  const tabId = await session.browser.tabIdFor(page)
-  await waitUntil('a mark', async () => (await marks(page)) !== '', 30_000)
-  const before = await marks(page)
-  await page.goto(session.server.url('recipe.html'))
-  await waitUntil('no article', async () => (await reading(tabId)).includes('not-an-article'), 30_000)
-  await page.goBack()
-  await waitUntil('the marks again', async () => (await marks(page)) === before, 30_000)
-  const badge = () => session.browser.inExtension((api, id) => api.action.getBadgeText({ tabId: id }), tabId)
-  await waitUntil('the badge again', async () => Number(await badge()) > 0, 30_000)
-  await clickMark(page, 'gainsay-countered')
-  await waitUntil('the card', () => cardIsOpen(page), 5_000)
-  expect(await page.evaluate(() => document.querySelectorAll('gainsay-card').length)).toBe(1)
-  await page.close()
-})
-
 it('says when it stopped following, and reads again', async () => {
   const endless = behavingPages.find(({ name }) => name === 'endless feed')
   const page = await session.browser.newPage(session.server.add('2026/no-end', endless?.html ?? ''))
