@@ -22,6 +22,14 @@ const place = v.object({
   published: v.optional(sightingSchema.entries.published, null),
 })
 
+const number = v.optional(v.nullable(v.pipe(v.number(), v.finite())), null)
+
+/** A verdict needs no number and no scale. */
+const rating = v.object({
+  label: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
+  ...{ value: number, best: number, worst: number },
+})
+
 const listedClaim = v.object({
   id: listId,
   claim: claimSchema.entries.text,
@@ -41,7 +49,7 @@ const listedClaim = v.object({
       kind: noteSchema.entries.kind,
       by: v.optional(noteSchema.entries.by, null),
       text: noteSchema.entries.text,
-      rating: v.optional(noteSchema.entries.rating, null),
+      rating: v.optional(v.nullable(rating), null),
       evidence: v.optional(noteSchema.entries.evidence, []),
       ...provenance,
     }),

@@ -109,6 +109,14 @@ describe('a claim list', () => {
     expect(readListedClaim(JSON.stringify(bad)).reason).toMatch(/notes\.0\.url: must be an http\(s\) address/)
   })
 
+  it('needs of a verdict no more than its words, and gives back what was left out', () => {
+    const rated = { id: 'a', claim: 'x', notes: [{ kind: 'fact-check', text: 'no', rating: { label: 'Wrong' } }] }
+    const files = publish([readListedClaim(JSON.stringify(rated)).value ?? claim('a', 'none')])
+    expect(faultsOf(files['list.jsonl'] ?? '')).toEqual([])
+    const [note] = readListedClaim(linesOf(files['list.jsonl'])[1] ?? '').value?.notes ?? []
+    expect(note?.rating).toEqual({ label: 'Wrong', value: null, best: null, worst: null })
+  })
+
   it('is never anything but a claim or a reason, whatever a line holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), line => {
