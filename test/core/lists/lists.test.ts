@@ -111,7 +111,7 @@ describe('a claim list', () => {
 
   it('needs of a verdict no more than its words, and gives back what was left out', () => {
     const rated = { id: 'a', claim: 'x', notes: [{ kind: 'fact-check', text: 'no', rating: { label: 'Wrong' } }] }
-    const files = publish([readListedClaim(JSON.stringify(rated)).value ?? claim('a', 'none')])
+    const files = publish([[readListedClaim(JSON.stringify(rated)).value ?? claim('a', 'none')]])
     expect(faultsOf(files['list.jsonl'] ?? '')).toEqual([])
     const [note] = readListedClaim(linesOf(files['list.jsonl'])[1] ?? '').value?.notes ?? []
     expect(note?.rating).toEqual({ label: 'Wrong', value: null, best: null, worst: null })
