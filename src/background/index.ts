@@ -8,6 +8,8 @@ import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
 import { openLibrary } from '../store/open.ts'
 import { scoreOf } from '../store/recognise.ts'
+import { takeStep } from '../store/steps.ts'
+import { purgeTrash } from '../store/trash.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
@@ -22,11 +24,14 @@ function reportFailure(error: unknown): void {
   console.error(`Gainsay ${browser.runtime.getManifest().version}, background:`, error)
 }
 
-/** Keeps the index of claims in order, beside what the reader waits for. */
-const tend = (): Promise<void> =>
-  openLibrary()
-    .then(library => tendIndex(library))
-    .catch(reportFailure)
+/** Keeps the library in order, beside what the reader waits for: what has lain long in the trash goes, and the index is tended. */
+async function tendLibrary(): Promise<void> {
+  const library = await openLibrary()
+  await purgeTrash(library, Date.now())
+  await tendIndex(library)
+}
+
+const tend = (): Promise<void> => tendLibrary().catch(reportFailure)
 
 /** A page may name a canonical address, but only on its own host: it must not write sightings for another site. */
 function ownAddress(canonical: string, address: string): string {
@@ -68,8 +73,8 @@ answerContent({
     if (sender.tab?.incognito) throw new Error('Private windows store nothing, so this cannot be kept.')
     const library = await openLibrary()
     const score = await scoreOf(library, { text, lang }, claimId)
-    await decideMatch(library, { claimId, text, lang, same, score, now: Date.now() })
-    return null
+    const { step } = await takeStep(library, edit => decideMatch(edit, { claimId, text, lang, same, score }))
+    return step
   },
   async openPopup(argument, sender) {
     await openPopup(checkPopupRequest(argument), sender.tab?.id)
@@ -92,6 +97,8 @@ browser.contextMenus?.onClicked.addListener((info, tab) => {
 browser.commands?.onCommand.addListener(command => {
   followCommand(command).catch(reportFailure)
 })
+
+browser.runtime.onStartup.addListener(() => void tend())
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenus().catch(reportFailure)

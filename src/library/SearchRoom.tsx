@@ -1,76 +1,60 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { ClaimEntry } from '../core/model.ts'
+import { useState } from 'preact/hooks'
 import type { Desk } from '../ui/desk.ts'
-import { editTask, type FormTask, newTask, onRecord } from '../ui/form-task.ts'
-import type { ClaimHands } from '../ui/hands.ts'
+import type { Drafts, Opened } from '../ui/drafts.ts'
+import { EntryList } from '../ui/EntryList.tsx'
+import { newClaimTask } from '../ui/form-task.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
-import { SearchResults } from '../ui/SearchResults.tsx'
-import { TaskForm } from '../ui/TaskForm.tsx'
-import { UndoBar } from '../ui/UndoBar.tsx'
-import { useDeeds } from '../ui/use-deeds.ts'
+import { Unfinished } from '../ui/Unfinished.tsx'
+import type { Deeds } from '../ui/use-deeds.ts'
+import { useEntryWork } from '../ui/use-entry-work.ts'
+import { useForms } from '../ui/use-forms.ts'
 import { useSearch } from '../ui/use-search.ts'
+import { useUndoKey } from '../ui/use-undo-key.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
-import { shelf } from './shelf.ts'
+import { Writing } from '../ui/Writing.tsx'
 
 const MOST_RESULTS = 200
 
-/** Grows whenever the library changes, in this page or another. */
-function useRound(): number {
-  const [round, setRound] = useState(0)
-  useEffect(() => shelf.onChange(() => setRound(count => count + 1)), [])
-  return round
+interface SearchRoomProps {
+  readonly desk: Desk
+  readonly deeds: Deeds
+  readonly drafts: Drafts
+  readonly opened: Opened
+  /** Grows whenever the library changes. */
+  readonly round: number
 }
 
-/** The whole library: look up, read, correct, delete and take back. */
-export function SearchRoom({ desk }: { readonly desk: Desk }) {
+/** Where the forms of the library page stand open. */
+export const place = 'library'
+
+/** The whole library: look up, read, write, correct, merge, split, delete and take back. */
+export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomProps) {
   const [words, setWords] = useState('')
-  const [task, setTask] = useState<FormTask | null>(null)
-  useWayBack(task !== null)
-  const round = useRound()
+  const forms = useForms(drafts, place, opened)
+  const { form, open } = forms
+  const work = useEntryWork(forms, deeds)
+  const isCovered = form !== null || work.merging !== null
+  useWayBack(isCovered)
+  useUndoKey(deeds.undo, !isCovered)
   const search = useSearch(desk, { words, most: MOST_RESULTS, round })
-  // The change feed tells of our own changes too.
-  const deeds = useDeeds(
-    desk,
-    useCallback(() => undefined, []),
-  )
-  const handsFor = ({ claim }: ClaimEntry): ClaimHands => ({
-    add: form => setTask(newTask(form, claim.text, onRecord(claim), null)),
-    edit: stored => setTask(editTask(stored, claim)),
-    remove: deeds.remove,
-  })
-  const save = async (written: FormTask) => {
-    const problem = await desk.keep(written)
-    if (problem !== null) return problem
-    setTask(null)
-    deeds.say('Saved in your library')
-    return null
-  }
   return (
     <>
       <h1 class="hidden-words">Your library</h1>
-      {task !== null && (
-        <TaskForm task={task} onTask={setTask} onSave={save} onCancel={() => setTask(null)} cannotKeep={null} />
-      )}
-      <div hidden={task !== null}>
-        <SearchBox
-          words={words}
-          onWords={setWords}
-          onLeaveDown={() => document.querySelector<HTMLElement>('summary.result')?.focus()}
-        />
-        <SearchResults
-          state={search}
-          most={MOST_RESULTS}
-          handsFor={handsFor}
-          deedsFor={({ claim }) => (
-            <div class="deeds">
-              <button type="button" class="link" onClick={() => deeds.removeClaim(claim)}>
-                Delete claim
-              </button>
-            </div>
-          )}
-        />
+      <Writing forms={forms} work={work} deeds={deeds} />
+      <div hidden={isCovered}>
+        <div class="search-line">
+          <SearchBox
+            words={words}
+            onWords={setWords}
+            onLeaveDown={() => document.querySelector<HTMLElement>('summary.result')?.focus()}
+          />
+          <button type="button" onClick={() => open(newClaimTask('', 'en'))}>
+            Add a claim
+          </button>
+        </div>
+        <Unfinished drafts={forms.unfinished} onContinue={open} onDiscard={forms.discard} />
+        <EntryList state={search} most={MOST_RESULTS} work={work} handsFor={work.handsFor} />
       </div>
-      <UndoBar done={deeds.done} onClose={deeds.clear} />
     </>
   )
 }

@@ -1,19 +1,23 @@
 /** The library page's entry: wires, and holds no logic. */
 import { render } from 'preact'
+import browser from 'webextension-polyfill'
 import '../ui/theme.css'
 import '../ui/pieces.css'
 import '../ui/pages.css'
 import './library.css'
 import { askBackground } from '../messaging/channel.ts'
 import { readerDeeds } from '../store/reader-deeds.ts'
-import { makeDesk } from '../ui/desk.ts'
+import { makeDrafts } from '../ui/drafts.ts'
+import { makeUndoStack } from '../ui/undo-stack.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 
 const root = document.getElementById('library')
 if (root !== null)
   render(
     <LibraryPage
-      desk={makeDesk({ ...readerDeeds, decideMatch: decision => askBackground('decideMatch', decision) })}
+      desk={{ ...readerDeeds, decideMatch: word => askBackground('decideMatch', word) }}
+      drafts={makeDrafts(browser.storage.local, browser.storage.session)}
+      steps={makeUndoStack(browser.storage.session)}
     />,
     root,
   )

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { isTyping } from './typing.ts'
 
 interface SearchBoxProps {
   readonly words: string
@@ -6,9 +7,6 @@ interface SearchBoxProps {
   /** Arrow down: into the results. */
   readonly onLeaveDown: () => void
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select')
 
 /** The search over the whole library. "/" comes here from anywhere, Escape empties it, arrow down goes to the results. */
 export function SearchBox({ words, onWords, onLeaveDown }: SearchBoxProps) {

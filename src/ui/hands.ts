@@ -21,4 +21,11 @@ export interface ClaimHands {
   readonly remove?: (stored: StoredRecord) => void
   /** Goes to the words of a claim, counter-statement or note on the page. */
   readonly reveal?: (id: string) => void
+  /** Copies the claim with its source, or the link to its words alone. */
+  readonly copy?: (what: 'source' | 'link') => void
+  readonly editClaim?: () => void
+  readonly splitClaim?: () => void
+  /** Looks for the other claim that is this one too. */
+  readonly mergeClaim?: () => void
+  readonly removeClaim?: () => void
 }
