@@ -1,0 +1,289 @@
+/** What the reader writes, from its first word to the backup: in the popup, on the library page, and by the keyboard alone. */
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deleteEverything, exportBackup, restoreBackup } from './backup-file.ts'
+import { clickNamed, fill, shows } from './controls.ts'
+import { openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
+
+let session: Session
+beforeAll(async () => {
+  session = await openSession()
+})
+afterAll(() => session.close())
+
+/** A picture for whoever reviews the screens. */
+const picture =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    const folder = path.join('out', 'writing')
+    await mkdir(folder, { recursive: true })
+    const file = path.join(folder, `${name}-${process.env.GAINSAY_BROWSER ?? 'chromium'}.png`)
+    await page.screenshot({ path: file as `${string}.png` })
+  }
+
+/** Selects some words of a page, and gives them. */
+async function selectWords(page: Page): Promise<string> {
+  await page.bringToFront()
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll('p')].map(paragraph => paragraph.firstChild)
+    const text = texts.find(each => each instanceof Text && each.data.length > 60)
+    if (!(text instanceof Text)) throw new Error('no text')
+    const end = text.data.indexOf('.') + 1 || text.data.length
+    document.getSelection()?.setBaseAndExtent(text, 0, text, end)
+    return text.data.slice(0, end).replace(/\s+/g, ' ').trim()
+  })
+}
+
+async function openLibrary(room: 'search' | 'trash'): Promise<Page> {
+  const page = await session.browser.openExtensionPage(`library/library.html#${room}`)
+  await page.waitForSelector(room === 'search' ? 'search input' : 'h1')
+  return page
+}
+
+/** Waits until the words are gone from the page. */
+const lacks = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(gone => !document.body.innerText.includes(gone), { timeout: 15_000 }, words)
+
+const pressUndo = async (page: Page): Promise<void> => {
+  await page.bringToFront()
+  await page.keyboard.down('Control')
+  await page.keyboard.press('z')
+  await page.keyboard.up('Control')
+}
+
+/** Waits until a claim with these words on it is found first, and opens it: what was found before stays on screen until then. */
+const openFirst = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(
+    wanted => {
+      const entry = document.querySelector<HTMLDetailsElement>('.entry details')
+      if (!entry?.textContent?.includes(wanted)) return false
+      entry.open = true
+      return true
+    },
+    { timeout: 15_000 },
+    words,
+  )
+
+describe('a note', () => {
+  it('is written, found, changed, taken back, merged, thrown away, restored, and comes back whole from a backup', async () => {
+    const { page, tabId } = await openArticle(session, session.server.url('court-story.html'))
+    const words = await selectWords(page)
+    let popup = await openPopupPage(session, tabId)
+    await clickNamed(popup, 'Add note')
+    await popup.waitForFunction(
+      selected => document.querySelector<HTMLTextAreaElement>('textarea[name=text]')?.value === selected,
+      { timeout: 15_000 },
+      words,
+    )
+    await fill(popup, 'Who checked', 'The clerk of the court')
+    await fill(popup, 'Evidence', 'https://court.example/filing/7')
+    await picture('1-note-from-selection')(popup)
+    await clickNamed(popup, 'Save')
+    await shows(popup, 'Note saved')
+    await popup.close()
+
+    popup = await openPopupPage(session, tabId)
+    await fill(popup, 'Search your library', 'clerk court')
+    await openFirst(popup, 'The clerk of the court')
+    await picture('2-found')(popup)
+    await clickNamed(popup, 'Edit this note')
+    await fill(popup, 'Note', 'Confirmed in writing, with the date of the filing.')
+    await picture('3-edit')(popup)
+    await clickNamed(popup, 'Save')
+    await shows(popup, 'Confirmed in writing')
+    await popup.evaluate(() => document.querySelector<HTMLElement>('summary.result')?.focus())
+    await pressUndo(popup)
+    await shows(popup, 'Undone: Note changed')
+    await lacks(popup, 'Confirmed in writing')
+    expect(await visibleText(popup)).toContain(words)
+    await picture('4-undone')(popup)
+    await popup.close()
+    // An open page is read again with every change of the library, and would be remembered again after its end.
+    await page.close()
+
+    const library = await openLibrary('search')
+    await clickNamed(library, 'Add a claim')
+    await fill(library, 'What is claimed', 'A clerk has seen the filing of the Ostrand case')
+    await fill(library, 'Date', 'yesterday')
+    await clickNamed(library, 'Save')
+    await shows(library, 'Enter the date as year-month-day')
+    await fill(library, 'Date', '2026-11-02')
+    await picture('5-add-claim')(library)
+    await clickNamed(library, 'Save')
+    await shows(library, 'Claim saved')
+    await fill(library, 'Search your library', 'seen filing Ostrand')
+    await openFirst(library, 'A clerk has seen')
+    await clickNamed(library, 'Merge…')
+    await fill(library, 'Search your library', 'clerk of the court')
+    await openFirst(library, 'The clerk of the court')
+    await clickNamed(library, 'Merge with this claim')
+    await shows(library, 'Which one stays')
+    await picture('6-merge')(library)
+    await clickNamed(library, 'Merge')
+    await shows(library, 'Claims merged')
+    await fill(library, 'Search your library', 'seen filing Ostrand')
+    await openFirst(library, 'The clerk of the court')
+    await picture('7-merged')(library)
+
+    await clickNamed(library, 'Delete claim')
+    await shows(library, 'Claim deleted')
+    await clickNamed(library, 'Trash')
+    await shows(library, /A clerk has seen the filing of the Ostrand case[\s\S]*30 days left/)
+    await picture('8-trash')(library)
+    await clickNamed(library, 'Restore')
+    await shows(library, 'Claim restored')
+    await clickNamed(library, 'Library')
+    await fill(library, 'Search your library', 'seen filing Ostrand')
+    await openFirst(library, 'The clerk of the court')
+    await picture('9-restored')(library)
+    await library.close()
+
+    const backup = await exportBackup(session)
+    await deleteEverything(session, picture('10-deleted'))
+    await restoreBackup(session, backup, picture('11-backup-restored'))
+    expect(await exportBackup(session)).toBe(backup)
+    expect(backup).toContain('The clerk of the court')
+  })
+})
+
+describe('a claim', () => {
+  it('is changed and split, keeps the words it had, and each step is taken back', async () => {
+    const library = await openLibrary('search')
+    await clickNamed(library, 'Add a claim')
+    await fill(library, 'What is claimed', 'The ferries to Marrowby are unsafe and overpriced')
+    await fill(library, 'Publication', 'The Marrowby Courier')
+    await clickNamed(library, 'Save')
+    await shows(library, 'Claim saved')
+    await fill(library, 'Search your library', 'marrowby')
+    await shows(library, 'unsafe and overpriced')
+    await clickNamed(library, 'Edit claim')
+    await fill(library, 'What is claimed', 'The ferries to Marrowby are unsafe and dear')
+    await clickNamed(library, 'Save')
+    await shows(library, 'Claim changed')
+    await library.waitForFunction(() =>
+      document.querySelector('.result-claim')?.textContent?.includes('unsafe and dear'),
+    )
+    await clickNamed(library, 'Split…')
+    await fill(library, 'What the new claim says', 'The ferries to Marrowby are unsafe')
+    await clickNamed(library, 'Save')
+    await shows(library, 'Claim split')
+    await library.waitForFunction(() => document.querySelectorAll('.entry').length === 2)
+    await picture('12-split')(library)
+    await library.evaluate(() => document.querySelector<HTMLElement>('summary.result')?.focus())
+    await pressUndo(library)
+    await shows(library, 'Undone: Claim split')
+    await library.waitForFunction(() => document.querySelectorAll('.entry').length === 1)
+    await clickNamed(library, 'Undo: Claim changed')
+    await shows(library, 'unsafe and overpriced')
+    await clickNamed(library, 'Undo: Claim saved')
+    await library.waitForFunction(() => document.querySelectorAll('.entry').length === 0)
+    await library.close()
+  })
+})
+
+describe('a draft', () => {
+  it('outlives the page, the room and the popup it was typed in, is offered again, and can be thrown away and back', async () => {
+    let library = await openLibrary('search')
+    await clickNamed(library, 'Add a claim')
+    await fill(library, 'What is claimed', 'The lighthouse was sold')
+    await clickNamed(library, 'Settings')
+    await shows(library, 'Files in and out')
+    await clickNamed(library, 'Library')
+    await library.waitForSelector('form.entry-form')
+    await library.close()
+    library = await openLibraryForm()
+    expect(await typed(library)).toBe('The lighthouse was sold')
+    await shows(library, 'Your draft of')
+    await clickNamed(library, 'Keep as draft')
+    await shows(library, /Unfinished: Claim, The lighthouse was sold/)
+    await picture('13-unfinished')(library)
+
+    const { page, tabId } = await openArticle(session, session.server.url('science-story.html'))
+    const popup = await openPopupPage(session, tabId)
+    await shows(popup, /Unfinished: Claim, The lighthouse was sold/)
+    await clickNamed(popup, 'Continue')
+    expect(await typed(popup)).toBe('The lighthouse was sold')
+    await clickNamed(popup, 'Discard')
+    await shows(popup, 'Draft discarded')
+    await clickNamed(popup, 'Undo')
+    expect(await typed(popup)).toBe('The lighthouse was sold')
+    await clickNamed(popup, 'Discard')
+    await popup.close()
+    await page.close()
+    await library.reload()
+    await library.waitForSelector('search input')
+    expect(await visibleText(library)).not.toContain('lighthouse')
+    await library.close()
+  })
+})
+
+async function openLibraryForm(): Promise<Page> {
+  const page = await session.browser.openExtensionPage('library/library.html#search')
+  await page.waitForSelector('form.entry-form')
+  return page
+}
+
+const typed = async (page: Page): Promise<string> => {
+  const field = await page.waitForSelector('textarea[name=text]')
+  return (await field?.evaluate(node => (node as HTMLTextAreaElement).value)) ?? ''
+}
+
+describe('the popup by keyboard alone', () => {
+  /** Presses Tab until what has focus is called so. */
+  async function tabTo(page: Page, name: string): Promise<void> {
+    for (let presses = 0; presses < 120; presses += 1) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement
+        const label =
+          element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null
+        return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent?.trim() ?? ''
+      })
+      if (focused.startsWith(name)) return
+    }
+    throw new Error(`Tab does not lead to ${name}`)
+  }
+
+  it('adds, finds, changes and takes back a counter-statement', async () => {
+    const { page, tabId } = await openArticle(session, session.server.url('wire-report.html'))
+    const popup = await openPopupPage(session, tabId)
+    await popup.bringToFront()
+    await tabTo(popup, 'Add counter-statement')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector('form.entry-form')
+    await tabTo(popup, 'Who speaks')
+    await popup.keyboard.type('Ada Quill')
+    await tabTo(popup, 'As what')
+    await popup.keyboard.type('harbour master')
+    await tabTo(popup, 'Exact words')
+    await popup.keyboard.type('No ship has left the quay.')
+    await popup.keyboard.press('Tab')
+    await tabTo(popup, 'Save')
+    await popup.keyboard.press('Enter')
+    await shows(popup, /Ada Quill, harbour master, denies it/)
+    await popup.keyboard.press('/')
+    await popup.keyboard.type('quill quay')
+    await popup.waitForFunction(() => document.querySelectorAll('.entry').length === 1)
+    await popup.keyboard.press('ArrowDown')
+    await tabTo(popup, 'Edit this counter-statement')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector('form.entry-form')
+    await tabTo(popup, 'Exact words')
+    await popup.keyboard.press('End')
+    await popup.keyboard.type(' Not one.')
+    await tabTo(popup, 'Save')
+    await popup.keyboard.press('Enter')
+    await shows(popup, 'Not one.')
+    // Back where it was opened from.
+    await popup.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Edit this counter-statement',
+    )
+    await pressUndo(popup)
+    await shows(popup, 'Undone: Counter-statement changed')
+    await lacks(popup, 'Not one.')
+    await popup.close()
+    await page.close()
+  })
+})
