@@ -95,9 +95,11 @@ function EmptyTrash({ onEmpty }: { readonly onEmpty: () => void }) {
   const [asked, setAsked] = useState(false)
   if (!asked) {
     return (
-      <button type="button" class="grave" onClick={() => setAsked(true)}>
-        Empty the trash…
-      </button>
+      <div class="choices">
+        <button type="button" class="grave" onClick={() => setAsked(true)}>
+          Empty the trash…
+        </button>
+      </div>
     )
   }
   return (

@@ -1,14 +1,12 @@
 /** The library page's entry: wires, and holds no logic. */
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
 import '../ui/theme.css'
 import '../ui/pieces.css'
 import '../ui/pages.css'
 import './library.css'
 import { askBackground } from '../messaging/channel.ts'
 import { readerDeeds } from '../store/reader-deeds.ts'
-import { makeDrafts } from '../ui/drafts.ts'
-import { makeUndoStack } from '../ui/undo-stack.ts'
+import { drafts, steps } from './keeping.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 
 const root = document.getElementById('library')
@@ -16,8 +14,8 @@ if (root !== null)
   render(
     <LibraryPage
       desk={{ ...readerDeeds, decideMatch: word => askBackground('decideMatch', word) }}
-      drafts={makeDrafts(browser.storage.local, browser.storage.session)}
-      steps={makeUndoStack(browser.storage.session)}
+      drafts={drafts}
+      steps={steps}
     />,
     root,
   )

@@ -8,6 +8,7 @@ import { exportFactChecks } from '../store/fact-checks.ts'
 import { openLibrary } from '../store/open.ts'
 import { forgetThreshold, libraryThreshold } from '../store/reader-threshold.ts'
 import { importFile } from './import-file.ts'
+import { drafts, steps } from './keeping.ts'
 
 export type { ImportResult } from '../store/backup.ts'
 export type { LibraryCounts } from '../store/counts.ts'
@@ -39,7 +40,14 @@ export const shelf = {
   exportText: async () => exportLibrary(await openLibrary()),
   exportFactChecks: async () => exportFactChecks(await openLibrary()),
   importFile,
-  deleteSite: async (host: string) => deleteSite(await openLibrary(), host),
-  deleteAll: async () => deleteAll(await openLibrary()),
+  // What was deleted must not live on in the steps that could be undone.
+  async deleteSite(host: string): Promise<void> {
+    await deleteSite(await openLibrary(), host)
+    await steps.clear()
+  },
+  async deleteAll(): Promise<void> {
+    await deleteAll(await openLibrary())
+    await Promise.all([steps.clear(), drafts.dropAll()])
+  },
   onChange: onLibraryChange,
 }

@@ -52,6 +52,7 @@ export function ClaimForm({ task, onTask, ...deeds }: ClaimFormProps) {
             problem={problem}
             onValue={lang => change({ lang })}
           />
+          <h3>Where it was seen</h3>
           <WhereFields values={values} problem={problem} onChange={change} />
         </>
       )}

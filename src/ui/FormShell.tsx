@@ -78,6 +78,10 @@ export function FormShell({ title, about, children, ...deeds }: ShellProps) {
         event.preventDefault()
         if (!saving && cannotKeep === null) void save()
       }}
+      onInput={event => {
+        // What is being mended is not wrong any more until it is looked at again.
+        if (event.target instanceof Element && event.target.getAttribute('name') === problem?.field) setProblem(null)
+      }}
       onKeyDown={event => {
         if (event.key !== 'Escape' || event.isComposing) return
         // The browser would close the popup on the same key.

@@ -30,6 +30,7 @@ export interface Drafts {
   read(place: string): Promise<Opened>
   keep(draft: Draft): Promise<void>
   drop(key: string): Promise<void>
+  dropAll(): Promise<void>
   keepOpen(place: string, keys: readonly string[]): Promise<void>
 }
 
@@ -66,6 +67,8 @@ export function makeDrafts(local: StorageArea, session: StorageArea): Drafts {
       }),
     keep: draft => inTurn(() => local.set({ [prefix + draft.key]: draft })),
     drop: key => inTurn(() => local.remove(prefix + key)),
+    dropAll: () =>
+      inTurn(async () => local.remove(Object.keys(await local.get(null)).filter(key => key.startsWith(prefix)))),
     keepOpen: (place, keys) =>
       inTurn(() =>
         keys.length === 0 ? session.remove(placeKey(place)) : session.set({ [placeKey(place)]: [...keys] }),

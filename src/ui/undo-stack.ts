@@ -13,6 +13,7 @@ export interface UndoStack {
   push(step: NamedStep): Promise<void>
   /** Takes the last step off; null where there is none. `next` are the words of the one below. */
   pop(): Promise<{ readonly last: NamedStep; readonly next: string | null } | null>
+  clear(): Promise<void>
 }
 
 const key = 'undo steps'
@@ -38,6 +39,7 @@ export function makeUndoStack(area: StorageArea): UndoStack {
         const rest = steps.slice(0, -1)
         return [rest, last === undefined ? null : { last, next: rest.at(-1)?.words ?? null }]
       }),
+    clear: () => change(() => [[], undefined]),
   }
 }
 

@@ -1,10 +1,8 @@
 /** What the reader writes, from its first word to the backup: in the popup, on the library page, and by the keyboard alone. */
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deleteEverything, exportBackup, restoreBackup } from './backup-file.ts'
-import { clickNamed, fill, shows } from './controls.ts'
+import { clickNamed, fill, picture, shows } from './controls.ts'
 import { openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
 
 let session: Session
@@ -12,16 +10,6 @@ beforeAll(async () => {
   session = await openSession()
 })
 afterAll(() => session.close())
-
-/** A picture for whoever reviews the screens. */
-const picture =
-  (name: string) =>
-  async (page: Page): Promise<void> => {
-    const folder = path.join('out', 'writing')
-    await mkdir(folder, { recursive: true })
-    const file = path.join(folder, `${name}-${process.env.GAINSAY_BROWSER ?? 'chromium'}.png`)
-    await page.screenshot({ path: file as `${string}.png` })
-  }
 
 /** Selects some words of a page, and gives them. */
 async function selectWords(page: Page): Promise<string> {
@@ -79,7 +67,7 @@ describe('a note', () => {
     )
     await fill(popup, 'Who checked', 'The clerk of the court')
     await fill(popup, 'Evidence', 'https://court.example/filing/7')
-    await picture('1-note-from-selection')(popup)
+    await picture(popup, '1-note-from-selection')
     await clickNamed(popup, 'Save')
     await shows(popup, 'Note saved')
     await popup.close()
@@ -87,10 +75,10 @@ describe('a note', () => {
     popup = await openPopupPage(session, tabId)
     await fill(popup, 'Search your library', 'clerk court')
     await openFirst(popup, 'The clerk of the court')
-    await picture('2-found')(popup)
+    await picture(popup, '2-found')
     await clickNamed(popup, 'Edit this note')
     await fill(popup, 'Note', 'Confirmed in writing, with the date of the filing.')
-    await picture('3-edit')(popup)
+    await picture(popup, '3-edit')
     await clickNamed(popup, 'Save')
     await shows(popup, 'Confirmed in writing')
     await popup.evaluate(() => document.querySelector<HTMLElement>('summary.result')?.focus())
@@ -98,7 +86,7 @@ describe('a note', () => {
     await shows(popup, 'Undone: Note changed')
     await lacks(popup, 'Confirmed in writing')
     expect(await visibleText(popup)).toContain(words)
-    await picture('4-undone')(popup)
+    await picture(popup, '4-undone')
     await popup.close()
     // An open page is read again with every change of the library, and would be remembered again after its end.
     await page.close()
@@ -110,7 +98,7 @@ describe('a note', () => {
     await clickNamed(library, 'Save')
     await shows(library, 'Enter the date as year-month-day')
     await fill(library, 'Date', '2026-11-02')
-    await picture('5-add-claim')(library)
+    await picture(library, '5-add-claim')
     await clickNamed(library, 'Save')
     await shows(library, 'Claim saved')
     await fill(library, 'Search your library', 'seen filing Ostrand')
@@ -120,29 +108,29 @@ describe('a note', () => {
     await openFirst(library, 'The clerk of the court')
     await clickNamed(library, 'Merge with this claim')
     await shows(library, 'Which one stays')
-    await picture('6-merge')(library)
+    await picture(library, '6-merge')
     await clickNamed(library, 'Merge')
     await shows(library, 'Claims merged')
     await fill(library, 'Search your library', 'seen filing Ostrand')
     await openFirst(library, 'The clerk of the court')
-    await picture('7-merged')(library)
+    await picture(library, '7-merged')
 
     await clickNamed(library, 'Delete claim')
     await shows(library, 'Claim deleted')
     await clickNamed(library, 'Trash')
     await shows(library, /A clerk has seen the filing of the Ostrand case[\s\S]*30 days left/)
-    await picture('8-trash')(library)
+    await picture(library, '8-trash')
     await clickNamed(library, 'Restore')
     await shows(library, 'Claim restored')
     await clickNamed(library, 'Library')
     await fill(library, 'Search your library', 'seen filing Ostrand')
     await openFirst(library, 'The clerk of the court')
-    await picture('9-restored')(library)
+    await picture(library, '9-restored')
     await library.close()
 
     const backup = await exportBackup(session)
-    await deleteEverything(session, picture('10-deleted'))
-    await restoreBackup(session, backup, picture('11-backup-restored'))
+    await deleteEverything(session, settings => picture(settings, '10-deleted'))
+    await restoreBackup(session, backup, settings => picture(settings, '11-backup-restored'))
     expect(await exportBackup(session)).toBe(backup)
     expect(backup).toContain('The clerk of the court')
   })
@@ -170,7 +158,7 @@ describe('a claim', () => {
     await clickNamed(library, 'Save')
     await shows(library, 'Claim split')
     await library.waitForFunction(() => document.querySelectorAll('.entry').length === 2)
-    await picture('12-split')(library)
+    await picture(library, '12-split')
     await library.evaluate(() => document.querySelector<HTMLElement>('summary.result')?.focus())
     await pressUndo(library)
     await shows(library, 'Undone: Claim split')
@@ -198,7 +186,7 @@ describe('a draft', () => {
     await shows(library, 'Your draft of')
     await clickNamed(library, 'Keep as draft')
     await shows(library, /Unfinished: Claim, The lighthouse was sold/)
-    await picture('13-unfinished')(library)
+    await picture(library, '13-unfinished')
 
     const { page, tabId } = await openArticle(session, session.server.url('science-story.html'))
     const popup = await openPopupPage(session, tabId)
@@ -212,8 +200,9 @@ describe('a draft', () => {
     await clickNamed(popup, 'Discard')
     await popup.close()
     await page.close()
-    await library.reload()
-    await library.waitForSelector('search input')
+    await library.close()
+    library = await openLibrary('search')
+    await shows(library, /\d+ claims?/)
     expect(await visibleText(library)).not.toContain('lighthouse')
     await library.close()
   })
@@ -287,3 +276,56 @@ describe('the popup by keyboard alone', () => {
     await page.close()
   })
 })
+
+describe('the card', () => {
+  it('copies its claim with the source, and the link that leads to its words, by keyboard', async () => {
+    const { page, tabId, reading } = await openArticle(session, session.server.url('harbour-spill.html'))
+    // A field of the page takes the keys of pasting.
+    await page.evaluate(() => {
+      const field = document.createElement('textarea')
+      field.id = 'paste'
+      document.body.append(field)
+    })
+    await page.bringToFront()
+    await session.browser.inExtension(
+      (api, id) => api.tabs.sendMessage(id, { gainsay: 'step', argument: { direction: 1 } }, { frameId: 0 }),
+      tabId,
+    )
+    await page.waitForFunction(() => document.activeElement?.localName === 'gainsay-card')
+    const copied = async (): Promise<string> => {
+      await page.focus('#paste')
+      await page.keyboard.down('Control')
+      await page.keyboard.press('v')
+      await page.keyboard.up('Control')
+      return page.$eval('#paste', field => (field as HTMLTextAreaElement).value)
+    }
+    const claim = reading.findings.map(finding => finding.claim)
+    await pressInCard(session, page, 'Copy with source')
+    const text = await copied()
+    expect(claim.some(each => text.startsWith(`“${each.text}”\n`))).toBe(true)
+    expect(text).toContain(reading.page.outlet)
+    expect(text).toMatch(/harbour-spill\.html#:~:text=\S+$/)
+    await page.close()
+  })
+})
+
+/** Goes to a button of the open card with Tab, as the content script's world tells, and presses it. */
+async function pressInCard({ browser }: Session, page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await browser.inIsolatedWorld(page, () => {
+      const host = document.querySelector<HTMLElement>('gainsay-card')
+      const dom: unknown = Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'dom')
+      const open: unknown = Reflect.get(Object(dom), 'openOrClosedShadowRoot')
+      const root: unknown =
+        typeof open === 'function' ? open.call(dom, host) : Reflect.get(Object(host), 'openOrClosedShadowRoot')
+      return root instanceof ShadowRoot ? (root.activeElement?.textContent ?? '') : ''
+    })
+    if (focused === name) {
+      await page.keyboard.press('Enter')
+      await new Promise(resolve => setTimeout(resolve, 300))
+      return
+    }
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
