@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks'
 import type { CardRequest } from '../messaging/card-contract.ts'
 import { cycleTab } from '../ui/arrow-keys.ts'
 import { ClaimDeeds } from '../ui/ClaimDeeds.tsx'
-import { copyText } from '../ui/copy-text.ts'
+import { copying, copyText } from '../ui/copy-text.ts'
 import { FindingBody } from '../ui/FindingBody.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import { SourcingLine } from '../ui/SourcingLine.tsx'
-import { sourcedWords, withSource } from '../ui/source-words.ts'
+import { sourcedWords } from '../ui/source-words.ts'
 import { CardHead } from './CardHead.tsx'
 
 interface CardProps {
@@ -36,11 +36,7 @@ function CardBody({ request }: { readonly request: CardRequest }) {
   const { lang } = page
   const { words, tell } = useTold()
   const [isDecided, setDecided] = useState(false)
-  const copy = (what: 'source' | 'link') => {
-    const sourced = sourcedWords(finding.claim, page, String(anchor))
-    const text = what === 'link' ? sourced.link : withSource(sourced)
-    tell(copyText(text, shadow), what === 'link' ? 'Link copied' : 'Copied with its source')
-  }
+  const sourced = sourcedWords(finding.claim, page, String(anchor))
   const notThisClaim = () => {
     const kept = actions.notThisClaim().then(() => setDecided(true))
     tell(kept, 'Kept: these words are not that claim.')
@@ -48,7 +44,7 @@ function CardBody({ request }: { readonly request: CardRequest }) {
   const hands: ClaimHands = {
     add: form => actions.add(form),
     reveal: id => actions.reveal(id),
-    copy,
+    copy: copying(sourced, (text, done) => tell(copyText(text, shadow), done)),
     ...(finding.known !== null && !isDecided && { notThisClaim }),
   }
   const language = lang === 'und' ? {} : { lang }

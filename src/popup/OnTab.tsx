@@ -9,7 +9,7 @@ import { SearchBox } from '../ui/SearchBox.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { Unfinished } from '../ui/Unfinished.tsx'
 import { useDeeds } from '../ui/use-deeds.ts'
-import { useCopy, useEntryWork } from '../ui/use-entry-work.ts'
+import { copyHands, useEntryWork } from '../ui/use-entry-work.ts'
 import { useForms } from '../ui/use-forms.ts'
 import { useSearch } from '../ui/use-search.ts'
 import { useUndoKey } from '../ui/use-undo-key.ts'
@@ -75,7 +75,6 @@ export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
   }, [tab.id, again])
   const deeds = useDeeds(keeping.desk, keeping.steps, changed)
   const work = useEntryWork(forms, deeds)
-  const copy = useCopy(deeds.say)
   const isCovered = form !== null || work.merging !== null
   useWayBack(isCovered)
   useUndoKey(deeds.undo, !isCovered)
@@ -114,7 +113,8 @@ export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
     ({ page }: PageReading) =>
     (finding: Finding) =>
       findingHands(finding, {
-        ...{ page, isPrivate: tab.isPrivate, copy, open, compare, remove: deeds.remove },
+        ...{ page, isPrivate: tab.isPrivate, open, compare, remove: deeds.remove },
+        copy: sourced => copyHands(sourced, deeds.say),
         reveal: id => void reveal(id),
         add: (kind, each) => void addTo(kind, each),
         notThisClaim: (claimId, each) => decide(claimId, each, false),

@@ -2,7 +2,7 @@
 import type { PageDescription } from '../core/model.ts'
 import type { Finding } from '../core/reading.ts'
 import { editTask, type FormTask } from '../ui/form-task.ts'
-import type { ClaimHands, FormKind, StoredRecord } from '../ui/hands.ts'
+import type { ClaimHands, CopyHands, FormKind, StoredRecord } from '../ui/hands.ts'
 import { type SourcedWords, sourcedWords } from '../ui/source-words.ts'
 
 /** What the popup does for its claims. */
@@ -12,7 +12,7 @@ export interface FindingDeeds {
   readonly isPrivate: boolean
   readonly reveal: (id: string) => void
   readonly add: (form: FormKind, finding: Finding) => void
-  readonly copy: (what: 'source' | 'link', sourced: SourcedWords) => void
+  readonly copy: (sourced: SourcedWords) => CopyHands
   readonly open: (task: FormTask) => void
   readonly remove: (stored: StoredRecord) => void
   /** Looks for the claim of the library that this one is too. */
@@ -26,7 +26,7 @@ export function findingHands(finding: Finding, deeds: FindingDeeds): ClaimHands 
   const always: ClaimHands = {
     reveal: deeds.reveal,
     add: form => deeds.add(form, finding),
-    copy: what => deeds.copy(what, sourcedWords(claim, deeds.page, claim.text)),
+    copy: deeds.copy(sourcedWords(claim, deeds.page, claim.text)),
   }
   if (deeds.isPrivate) return always
   if (known === null) return { ...always, findClaim: () => deeds.compare(finding) }

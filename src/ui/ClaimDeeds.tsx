@@ -8,8 +8,8 @@ export function ClaimDeeds({ hands }: { readonly hands: ClaimHands }) {
     ['Add note', add && (() => add('note'))],
     ['Not this claim', hands.notThisClaim],
     ['Also a claim you know?', hands.findClaim],
-    ['Copy with source', copy && (() => copy('source'))],
-    ['Copy link', copy && (() => copy('link'))],
+    ['Copy with source', copy?.source],
+    ['Copy link', copy?.link],
   ] as const
   const second = [
     ['Edit claim', hands.editClaim],

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { ClaimEntry, ClaimRecord } from '../core/model.ts'
-import { copyText } from './copy-text.ts'
+import { copying, copyText } from './copy-text.ts'
 import { editClaimTask, editTask, newTask, onRecord, splitTask } from './form-task.ts'
-import type { ClaimHands } from './hands.ts'
-import { type SourcedWords, sourcedEntry, withSource } from './source-words.ts'
+import type { ClaimHands, CopyHands } from './hands.ts'
+import { type SourcedWords, sourcedEntry } from './source-words.ts'
 import type { Deeds } from './use-deeds.ts'
 import type { OpenForms } from './use-forms.ts'
 
@@ -18,21 +18,18 @@ export interface EntryWork {
   readonly stopMerging: () => void
 }
 
-/** Copies what was asked for and says so. */
-export function useCopy(say: Deeds['say']): (what: 'source' | 'link', sourced: SourcedWords) => void {
-  return (what, sourced) => {
-    const text = what === 'link' ? sourced.link : withSource(sourced)
+/** The hands that copy a claim and say so. */
+export const copyHands = (sourced: SourcedWords, say: Deeds['say']): CopyHands =>
+  copying(sourced, (text, done) =>
     copyText(text, document.body).then(
-      () => say(what === 'link' ? 'Link copied' : 'Copied with its source'),
+      () => say(done),
       (error: unknown) => say(error instanceof Error ? error.message : String(error)),
-    )
-  }
-}
+    ),
+  )
 
 /** The hands on the claims of a list. */
 export function useEntryWork(forms: OpenForms, deeds: Deeds): EntryWork {
   const [pair, setPair] = useState<{ readonly first: ClaimRecord; readonly second: ClaimRecord | null } | null>(null)
-  const copy = useCopy(deeds.say)
   return {
     handsFor(entry) {
       const { claim } = entry
@@ -40,7 +37,7 @@ export function useEntryWork(forms: OpenForms, deeds: Deeds): EntryWork {
         add: form => forms.open(newTask(form, claim.text, onRecord(claim), null)),
         edit: stored => forms.open(editTask(stored, claim)),
         remove: deeds.remove,
-        copy: what => copy(what, sourcedEntry(entry)),
+        copy: copyHands(sourcedEntry(entry), deeds.say),
         editClaim: () => forms.open(editClaimTask(entry)),
         mergeClaim: () => setPair({ first: claim, second: null }),
         splitClaim: () => forms.open(splitTask(entry)),

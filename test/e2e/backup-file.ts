@@ -43,7 +43,7 @@ export async function deleteEverything(session: Session, picture: (page: Page) =
 export async function restoreBackup(
   session: Session,
   backup: string,
-  picture: (page: Page) => Promise<void>,
+  picture: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const page = await openSettings(session)
   await page.evaluate(text => {

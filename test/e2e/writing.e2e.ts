@@ -277,6 +277,45 @@ describe('the popup by keyboard alone', () => {
   })
 })
 
+describe('the library page', () => {
+  it('takes the focus to the room that is opened, and never from who types there already', async () => {
+    const page = await session.browser.openExtensionPage('library/library.html#settings')
+    await shows(page, 'Files in and out')
+    const focused = await page.evaluate(async () => {
+      const changed = new MutationObserver(() => document.querySelector<HTMLElement>('search input')?.focus())
+      changed.observe(document.body, { childList: true, subtree: true })
+      location.hash = '#search'
+      await new Promise(resolve => setTimeout(resolve, 800))
+      changed.disconnect()
+      const inRoom = document.activeElement?.localName
+      location.hash = '#trash'
+      await new Promise(resolve => setTimeout(resolve, 800))
+      return [inRoom, document.activeElement?.localName]
+    })
+    expect(focused).toEqual(['input', 'main'])
+    await page.close()
+  })
+
+  it('forgets what has lain in the trash for 30 days, by itself', async () => {
+    const day = 24 * 60 * 60 * 1000
+    const trashedClaim = (id: string, days: number) => {
+      const trashed = Date.now() - days * day
+      const sourcing = { class: 'unattributed', chain: [], directness: 'paraphrase' }
+      const text = `A claim deleted ${days} days ago`
+      const base = { id, origin: 'reader', created: 1, updated: trashed, trashed }
+      return { type: 'claim', record: { ...base, text, lang: 'en', claimant: null, sourcing } }
+    }
+    const records = [trashedClaim('old', 31), trashedClaim('new', 29)]
+    await restoreBackup(session, JSON.stringify({ format: 'gainsay-library', version: 1, records }))
+    // The background sets the library in order after each page that it reads.
+    await (await openArticle(session, session.server.url('sport-rumour.html'))).page.close()
+    const library = await openLibrary('trash')
+    await shows(library, /29 days ago[\s\S]*1 day left/)
+    await lacks(library, '31 days ago')
+    await library.close()
+  })
+})
+
 describe('the card', () => {
   it('copies its claim with the source, and the link that leads to its words, by keyboard', async () => {
     const { page, tabId, reading } = await openArticle(session, session.server.url('harbour-spill.html'))
