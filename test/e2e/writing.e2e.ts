@@ -282,11 +282,16 @@ describe('the library page', () => {
     const page = await session.browser.openExtensionPage('library/library.html#settings')
     await shows(page, 'Files in and out')
     const focused = await page.evaluate(async () => {
-      const changed = new MutationObserver(() => document.querySelector<HTMLElement>('search input')?.focus())
+      // As soon as the box is there, once: what comes later must not take the focus away.
+      const changed = new MutationObserver(() => {
+        const box = document.querySelector<HTMLElement>('search input')
+        if (box === null) return
+        box.focus()
+        changed.disconnect()
+      })
       changed.observe(document.body, { childList: true, subtree: true })
       location.hash = '#search'
       await new Promise(resolve => setTimeout(resolve, 800))
-      changed.disconnect()
       const inRoom = document.activeElement?.localName
       location.hash = '#trash'
       await new Promise(resolve => setTimeout(resolve, 800))
