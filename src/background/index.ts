@@ -3,6 +3,7 @@
  * first turn, and keeps no state: the browser stops it at will and starts it again for the next event.
  */
 import browser from 'webextension-polyfill'
+import { decisionWords } from '../core/wording.ts'
 import { answerContent } from '../messaging/channel.ts'
 import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
@@ -10,6 +11,7 @@ import { openLibrary } from '../store/open.ts'
 import { scoreOf } from '../store/recognise.ts'
 import { takeStep } from '../store/steps.ts'
 import { purgeTrash } from '../store/trash.ts'
+import { makeUndoStack } from '../store/undo-stack.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript } from './incoming.ts'
@@ -23,6 +25,8 @@ import { followSites, mayRemember } from './sites.ts'
 function reportFailure(error: unknown): void {
   console.error(`Gainsay ${browser.runtime.getManifest().version}, background:`, error)
 }
+
+const steps = makeUndoStack(browser.storage.session)
 
 /** Keeps the library in order, beside what the reader waits for: what has lain long in the trash goes, and the index is tended. */
 async function tendLibrary(): Promise<void> {
@@ -74,7 +78,8 @@ answerContent({
     const library = await openLibrary()
     const score = await scoreOf(library, { text, lang }, claimId)
     const { step } = await takeStep(library, edit => decideMatch(edit, { claimId, text, lang, same, score }))
-    return step
+    await steps.push({ words: decisionWords(same), step })
+    return null
   },
   async openPopup(argument, sender) {
     await openPopup(checkPopupRequest(argument), sender.tab?.id)

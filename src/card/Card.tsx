@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { decisionWords } from '../core/wording.ts'
 import type { CardRequest } from '../messaging/card-contract.ts'
 import { cycleTab } from '../ui/arrow-keys.ts'
 import { ClaimDeeds } from '../ui/ClaimDeeds.tsx'
@@ -39,7 +40,7 @@ function CardBody({ request }: { readonly request: CardRequest }) {
   const sourced = sourcedWords(finding.claim, page, String(anchor))
   const notThisClaim = () => {
     const kept = actions.notThisClaim().then(() => setDecided(true))
-    tell(kept, 'Kept: these words are not that claim.')
+    tell(kept, decisionWords(false))
   }
   const hands: ClaimHands = {
     add: form => actions.add(form),

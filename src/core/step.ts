@@ -34,3 +34,17 @@ export interface Step {
 
 /** A change of any store, told apart by its name. */
 export type AnyChange = { readonly [Name in RecordStore]: RecordChange<Name> }[RecordStore]
+
+/** A step and what it did, in words. */
+export interface NamedStep {
+  readonly words: string
+  readonly step: Step
+}
+
+/** The steps that can be undone. */
+export interface UndoStack {
+  push(step: NamedStep): Promise<void>
+  /** Takes the last step off; null where there is none. `next` are the words of the one below. */
+  pop(): Promise<{ readonly last: NamedStep; readonly next: string | null } | null>
+  clear(): Promise<void>
+}

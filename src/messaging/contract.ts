@@ -4,7 +4,6 @@
  */
 import type { PageDescription, TextBlock } from '../core/model.ts'
 import type { PageReading } from '../core/reading.ts'
-import type { Step } from '../core/step.ts'
 
 /** content → background. Every argument comes from a page's process and is checked where it arrives. */
 export interface BackgroundMessages {
@@ -21,13 +20,13 @@ export interface BackgroundMessages {
   loadScript(wanted: { readonly script: 'finder' | 'card' | 'shadow' | 'anchoring' }): null
   /** The page is no article any more: its badge goes. */
   leaveArticle(nothing: null): null
-  /** Keeps the reader's word that these words are (not) that claim of the library; gives the step that undoes it. */
+  /** Keeps the reader's word that these words are (not) that claim of the library; it can be undone as any step. */
   decideMatch(decision: {
     readonly claimId: string
     readonly text: string
     readonly lang: string
     readonly same: boolean
-  }): Step
+  }): null
   /** Opens the popup with this request in it (see {@link PopupRequest}). */
   openPopup(request: PopupRequest): null
 }

@@ -1,10 +1,11 @@
 /** What the popup works with: the library, and the drafts and steps that the browser keeps. */
 import browser from 'webextension-polyfill'
+import type { UndoStack } from '../core/step.ts'
 import { askBackground } from '../messaging/channel.ts'
 import { readerDeeds } from '../store/reader-deeds.ts'
+import { makeUndoStack } from '../store/undo-stack.ts'
 import type { Desk } from '../ui/desk.ts'
 import { type Drafts, makeDrafts } from '../ui/drafts.ts'
-import { makeUndoStack, type UndoStack } from '../ui/undo-stack.ts'
 
 /** Everything that outlives the popup. */
 export interface Keeping {

@@ -71,6 +71,11 @@ export class Edit {
     return this.#transaction.objectStore('decisions').getAll(IDBKeyRange.bound([claimId], [claimId, []]))
   }
 
+  /** The reader's decisions on words of this form. */
+  decisionsFor(form: string): Promise<readonly RecordsByStore['decisions'][]> {
+    return this.#transaction.objectStore('decisions').index('form').getAll(form)
+  }
+
   /** Puts a record, new or in place of the one of its key. */
   async put<Name extends RecordStore>(store: Name, record: RecordsByStore[Name]): Promise<void> {
     const key = keyOf[store](record)

@@ -1,5 +1,6 @@
 /** The trash: out of sight and never recognised, but remembered, so that reading the page again does not bring it back. */
 import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
+import { normalForm } from '../core/text/normal-form.ts'
 import { type Trashed, type TrashKind, trashTime } from '../core/writing.ts'
 import { claimRecord, withoutWords } from './records.ts'
 import type { Library } from './schema.ts'
@@ -14,12 +15,23 @@ export function trash(edit: Edit, kind: TrashKind, id: string): Promise<void> {
 
 /** Takes a record out of the trash, and the claims it bears on where all of them lie there. Does nothing where there is none. */
 export async function restore(edit: Edit, kind: TrashKind, id: string): Promise<void> {
+  if (kind === 'claim') return restoreClaim(edit, id)
   await setTrashed(edit, kind, id, null)
-  if (kind === 'claim') return
   const claims = await Promise.all((await claimIdsOf(edit, kind, id)).map(claimId => edit.get('claims', claimId)))
   const there = claims.filter(claim => claim !== null)
   if (there.some(claim => claim.trashed === null)) return
-  for (const claim of there) await setTrashed(edit, 'claim', claim.id, null)
+  for (const claim of there) await restoreClaim(edit, claim.id)
+}
+
+/** A claim that was merged into another one is its own again: its words are not the other one's any more. */
+async function restoreClaim(edit: Edit, id: string): Promise<void> {
+  const claim = await edit.get('claims', id)
+  if (claim === null) return
+  for (const { claimId, form, decided } of await edit.decisionsFor(normalForm(claim.text, claim.lang))) {
+    // What else was decided on these words, before or after that, stands.
+    if (claimId !== id && decided === claim.trashed) await edit.delete('decisions', [claimId, form])
+  }
+  await edit.put('claims', { ...claim, trashed: null, updated: edit.now })
 }
 
 /** Deletes a record for good; with a claim all that bears on no other. Does nothing where there is none. */

@@ -22,8 +22,8 @@ export interface Desk {
   merge(merging: Merging): Promise<Step>
   trash(kind: TrashKind, id: string): Promise<Step>
   restore(kind: TrashKind, id: string): Promise<Step>
-  /** By the background: a reader clicks this and is gone, and a closing popup takes its unfinished work with it. */
-  decideMatch(word: MatchWord): Promise<Step>
+  /** By the background, which keeps the step: a reader clicks this and is gone, and a closing popup takes its unfinished work with it. */
+  decideMatch(word: MatchWord): Promise<null>
   /** Puts everything back as it was before the step. Rejects where that would lose something. */
   undo(step: Step): Promise<void>
   readTrash(): Promise<readonly Trashed[]>

@@ -2,14 +2,8 @@
  * Drafts: what was typed and not saved yet, kept on disk with every change, so that nothing is lost with a popup, a page or the
  * browser. Which of them stand open where is forgotten with the browser.
  */
+import type { StorageArea } from '../core/storage-area.ts'
 import type { FormTask } from './form-task.ts'
-
-/** One of the browser's storages for extensions. */
-export interface StorageArea {
-  get(key: string | null): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-  remove(keys: string | string[]): Promise<void>
-}
 
 /** One draft. `fresh` is its form before anything was typed; `at` is when it was typed in last. */
 export interface Draft {

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
-import type { Step } from '../core/step.ts'
+import type { Step, UndoStack } from '../core/step.ts'
+import { decisionWords } from '../core/wording.ts'
 import type { Merging, TrashKind } from '../core/writing.ts'
 import type { Desk, MatchWord } from './desk.ts'
 import type { Problem } from './Field.tsx'
 import type { FormTask } from './form-task.ts'
 import type { StoredRecord } from './hands.ts'
 import type { Undoable } from './UndoBar.tsx'
-import type { UndoStack } from './undo-stack.ts'
 import { problemOf, writtenOf } from './written.ts'
 
 /** Deeds on the library that can be undone, and what was done last. */
@@ -59,10 +59,13 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
       (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
     )
   }, [desk, stack, onChange])
-  const took = async (words: string, step: Step): Promise<void> => {
-    if (step.changes.length > 0) await stack.push({ words, step })
-    setDone({ words, undo: step.changes.length > 0 ? undo : null })
+  const told = (words: string): void => {
+    setDone({ words, undo })
     onChange()
+  }
+  const took = async (words: string, step: Step): Promise<void> => {
+    await stack.push({ words, step })
+    told(words)
   }
   const act = (words: string, work: Promise<Step>): void => {
     work.then(step => took(words, step)).catch((error: unknown) => setDone({ words: wordsOf(error), undo: null }))
@@ -84,6 +87,12 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     removeClaim: claim => act('Claim deleted', desk.trash('claim', claim.id)),
     restore: (kind, id) => act(`${thingWords[kind]} restored`, desk.restore(kind, id)),
     merge: merging => act('Claims merged', desk.merge(merging)),
-    decide: word => act(`Kept: these words are ${word.same ? '' : 'not '}that claim`, desk.decideMatch(word)),
+    // The background has put this step on the stack: it does it for the card as well.
+    decide: word => {
+      desk.decideMatch(word).then(
+        () => told(decisionWords(word.same)),
+        (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
+      )
+    },
   }
 }

@@ -97,6 +97,22 @@ describe('merging two claims', () => {
     expect(entry?.sightings).toMatchObject([{ url: 'https://post.example/1', lastSeen: 2_000 }])
   })
 
+  it('is over for a claim that is taken out of the trash', async () => {
+    const [keptId, mergedId] = await twoClaims()
+    const known = await used.page.evaluate(
+      async (kept, merged) => {
+        const library = await store.openLibrary()
+        await store.takeStep(library, edit => store.mergeClaims(edit, { keptId: kept, mergedId: merged }), 2_000)
+        await store.restore(library, 'claim', merged)
+        const [found] = await store.recognise(library, [{ text: 'Ardley loses its bridge in May', lang: 'en' }])
+        return found?.match.claimId
+      },
+      keptId,
+      mergedId,
+    )
+    expect(known).toBe(mergedId)
+  })
+
   it('is refused with one claim, or one that is gone', async () => {
     const [keptId] = await twoClaims()
     const words = await used.page.evaluate(async id => {

@@ -1,5 +1,5 @@
 /** A storage of the extension, in memory. */
-import type { StorageArea } from '../../src/ui/drafts.ts'
+import type { StorageArea } from '../../src/core/storage-area.ts'
 
 /** An empty storage; `held` is what is in it. */
 export function storageArea(): StorageArea & { readonly held: Map<string, unknown> } {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Step } from '../../src/core/step.ts'
-import { makeUndoStack } from '../../src/ui/undo-stack.ts'
-import { storageArea } from './storage-area.ts'
+import { makeUndoStack } from '../../src/store/undo-stack.ts'
+import { storageArea } from '../ui/storage-area.ts'
 
 /** A step that deleted a decision of this id. */
 const stepOf = (claimId: string): Step => ({

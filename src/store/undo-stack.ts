@@ -1,20 +1,6 @@
-/** The steps that can be undone, the last one first: one stack for popup and library page, until the browser closes. */
-import type { Step } from '../core/step.ts'
-import type { StorageArea } from './drafts.ts'
-
-/** A step and what it did, in words. */
-export interface NamedStep {
-  readonly words: string
-  readonly step: Step
-}
-
-/** The stack. */
-export interface UndoStack {
-  push(step: NamedStep): Promise<void>
-  /** Takes the last step off; null where there is none. `next` are the words of the one below. */
-  pop(): Promise<{ readonly last: NamedStep; readonly next: string | null } | null>
-  clear(): Promise<void>
-}
+/** The steps that can be undone, the last one first: one stack for card, popup and library page, until the browser closes. */
+import type { NamedStep, UndoStack } from '../core/step.ts'
+import type { StorageArea } from '../core/storage-area.ts'
 
 const key = 'undo steps'
 const mostSteps = 100
