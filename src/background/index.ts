@@ -3,11 +3,15 @@
  * first turn, and keeps no state: the browser stops it at will and starts it again for the next event.
  */
 import browser from 'webextension-polyfill'
+import { decisionWords } from '../core/wording.ts'
 import { answerContent } from '../messaging/channel.ts'
 import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
 import { scoreAnywhere } from '../store/lists/everywhere.ts'
 import { openLibrary } from '../store/open.ts'
+import { takeStep } from '../store/steps.ts'
+import { purgeTrash } from '../store/trash.ts'
+import { makeUndoStack } from '../store/undo-stack.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript, checkStyling } from './incoming.ts'
@@ -24,11 +28,16 @@ function reportFailure(error: unknown): void {
   console.error(`Gainsay ${browser.runtime.getManifest().version}, background:`, error)
 }
 
-/** Keeps the index of claims in order, beside what the reader waits for. */
-const tend = (): Promise<void> =>
-  openLibrary()
-    .then(library => tendIndex(library))
-    .catch(reportFailure)
+const steps = makeUndoStack(browser.storage.session)
+
+/** Keeps the library in order, beside what the reader waits for: what has lain long in the trash goes, and the index is tended. */
+async function tendLibrary(): Promise<void> {
+  const library = await openLibrary()
+  await purgeTrash(library, Date.now())
+  await tendIndex(library)
+}
+
+const tend = (): Promise<void> => tendLibrary().catch(reportFailure)
 
 /** A page may name a canonical address, but only on its own host: it must not write sightings for another site. */
 function ownAddress(canonical: string, address: string): string {
@@ -77,7 +86,8 @@ answerContent({
     if (sender.tab?.incognito) throw new Error('Private windows store nothing, so this cannot be kept.')
     const library = await openLibrary()
     const score = await scoreAnywhere(library, { text, lang }, claimId)
-    await decideMatch(library, { claimId, text, lang, same, score, now: Date.now() })
+    const { step } = await takeStep(library, edit => decideMatch(edit, { claimId, text, lang, same, score }))
+    await steps.push({ words: decisionWords(same), step })
     return null
   },
   async openPopup(argument, sender) {
@@ -103,6 +113,8 @@ browser.contextMenus?.onClicked.addListener((info, tab) => {
 browser.commands?.onCommand.addListener(command => {
   followCommand(command).catch(reportFailure)
 })
+
+browser.runtime.onStartup.addListener(() => void tend())
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenus().catch(reportFailure)

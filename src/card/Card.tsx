@@ -1,9 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
+import { decisionWords } from '../core/wording.ts'
 import type { CardRequest } from '../messaging/card-contract.ts'
 import { cycleTab } from '../ui/arrow-keys.ts'
-import { ClaimDeeds, FindingBody } from '../ui/FindingBody.tsx'
+import { ClaimDeeds } from '../ui/ClaimDeeds.tsx'
+import { copying, copyText } from '../ui/copy-text.ts'
+import { FindingBody } from '../ui/FindingBody.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import { SourcingLine } from '../ui/SourcingLine.tsx'
+import { sourcedWords } from '../ui/source-words.ts'
 import { CardHead } from './CardHead.tsx'
 
 interface CardProps {
@@ -11,25 +15,38 @@ interface CardProps {
   readonly onClose: () => void
 }
 
-/** "Not this claim" as the card shows it: asked, kept, or not kept and why. */
-function useDecision(request: CardRequest): { words: string; decide: () => void } {
+/** What became of a deed, in words. */
+interface Told {
+  readonly words: string
+  readonly tell: (work: Promise<void>, words: string) => void
+}
+
+function useTold(): Told {
   const [words, setWords] = useState('')
-  const decide = () => {
-    request.actions.notThisClaim().then(
-      () => setWords('Kept: these words are not that claim.'),
+  const tell = (work: Promise<void>, done: string) => {
+    work.then(
+      () => setWords(done),
       (error: unknown) => setWords(error instanceof Error ? error.message : String(error)),
     )
   }
-  return { words, decide }
+  return { words, tell }
 }
 
 function CardBody({ request }: { readonly request: CardRequest }) {
-  const { finding, lang, actions } = request
-  const { words, decide } = useDecision(request)
+  const { finding, page, actions, anchor, shadow } = request
+  const { lang } = page
+  const { words, tell } = useTold()
+  const [isDecided, setDecided] = useState(false)
+  const sourced = sourcedWords(finding.claim, page, String(anchor))
+  const notThisClaim = () => {
+    const kept = actions.notThisClaim().then(() => setDecided(true))
+    tell(kept, decisionWords(false))
+  }
   const hands: ClaimHands = {
     add: form => actions.add(form),
     reveal: id => actions.reveal(id),
-    ...(finding.known !== null && words === '' && { notThisClaim: decide }),
+    copy: copying(sourced, (text, done) => tell(copyText(text, shadow), done)),
+    ...(finding.known !== null && !isDecided && { notThisClaim }),
   }
   const language = lang === 'und' ? {} : { lang }
   return (

@@ -207,19 +207,19 @@ export class Session {
     this.#last = finding.claim
     this.#byKeyboard = takeFocus
     this.#painting.show('linked', marks.linkedTo(finding))
-    const { lang } = state.reading.page
+    const { page } = state.reading
     const position = { index: marks.all.findIndex(each => each.finding === finding), of: marks.all.length }
     this.#try(
       this.#card.open({
         anchor: range,
         finding,
         position,
-        lang,
+        page,
         takeFocus,
         actions: {
           closed: () => this.#closeCard(),
           reveal: id => this.#try(this.reveal(id)),
-          notThisClaim: () => this.#notThisClaim(finding.known?.match.claimId, finding.claim.text, lang),
+          notThisClaim: () => this.#notThisClaim(finding.known?.match.claimId, finding.claim.text, page.lang),
           add: form =>
             this.#try(
               askBackground('openPopup', {

@@ -159,7 +159,11 @@ export interface CounterStatementRecord extends LibraryRecord, Provenance {
   readonly claimIds: readonly string[]
   readonly relation: Relation
   readonly speaker: string | null
+  /** What the speaker is: an office, a function. Absent where nobody wrote it down. */
+  readonly role?: string
   readonly quote: string
+  /** http(s) addresses of evidence; absent where there are none. */
+  readonly evidence?: readonly string[]
 }
 
 /** A kind of note in the library: what articles tell, or a fact check that somebody published. */
@@ -185,10 +189,14 @@ export interface VerificationNoteRecord extends LibraryRecord, Provenance {
   readonly evidence: readonly string[]
 }
 
-/** One place where a claim was seen. One sighting per claim and page; seeing it again moves `lastSeen`. */
+/**
+ * One place where a claim was seen. One sighting per claim and page; seeing it again moves `lastSeen`. One without address and
+ * outlet keeps words that the claim had before the reader changed them.
+ */
 export interface Sighting {
   readonly id: string
   readonly claimId: string
+  /** "" where it was not seen on a web page. */
   readonly url: string
   readonly title: string
   readonly outlet: string

@@ -62,6 +62,9 @@ export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
   negation: 'Denied',
 }
 
+/** "Not this claim" and "also this claim", once that is kept. */
+export const decisionWords = (same: boolean): string => `Kept: these words are ${same ? '' : 'not '}that claim`
+
 /** What a mark tells. It never tells that a claim is false. */
 export const markWords: Readonly<Record<MarkKind, string>> = {
   countered: 'There is another account',

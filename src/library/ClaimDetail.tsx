@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact'
 import type { ClaimEntry } from '../core/model.ts'
-import { ClaimDeeds } from '../ui/FindingBody.tsx'
+import { ClaimDeeds } from '../ui/ClaimDeeds.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import { type FindSpans, Marked } from '../ui/Marked.tsx'
 import { SourcingLine } from '../ui/SourcingLine.tsx'

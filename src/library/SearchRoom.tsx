@@ -1,17 +1,22 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useMemo, useRef } from 'preact/hooks'
 import { foundSpans } from '../core/search/highlight.ts'
 import { type Order, orders } from '../core/search/order.ts'
 import { readQuery } from '../core/search/query.ts'
 import type { Desk } from '../ui/desk.ts'
-import { editTask, type FormTask, newTask, onRecord } from '../ui/form-task.ts'
+import type { Drafts, Opened } from '../ui/drafts.ts'
+import { newClaimTask } from '../ui/form-task.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
 import { State, Waiting } from '../ui/State.tsx'
-import { TaskForm } from '../ui/TaskForm.tsx'
-import { UndoBar } from '../ui/UndoBar.tsx'
-import { useDeeds } from '../ui/use-deeds.ts'
+import { Unfinished } from '../ui/Unfinished.tsx'
+import type { Deeds } from '../ui/use-deeds.ts'
+import { useEntryWork } from '../ui/use-entry-work.ts'
+import { useForms } from '../ui/use-forms.ts'
+import { useUndoKey } from '../ui/use-undo-key.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
+import { Writing } from '../ui/Writing.tsx'
 import { ClaimDetail } from './ClaimDetail.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import { MergePartner } from './MergePartner.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { factChecksName, saveFile } from './save-file.ts'
 import { choose, nothingSelected } from './selection.ts'
@@ -26,16 +31,6 @@ const ORDER_WORDS: Readonly<Record<Order, string>> = {
   'first-seen': 'First seen',
   sightings: 'Most sightings',
   outlets: 'Most outlets',
-}
-
-/** Grows whenever the library changes, in this page or another. What changed since the last time is packed, once. */
-function useRound(): number {
-  const [round, setRound] = useState(0)
-  useEffect(() => shelf.onChange(() => setRound(count => count + 1)), [])
-  useEffect(() => {
-    shelf.tend().catch((error: unknown) => console.warn('Gainsay: the columns could not be packed:', error))
-  }, [])
-  return round
 }
 
 interface ListHeadProps {
@@ -78,12 +73,27 @@ function NothingListed({ words }: { readonly words: string }) {
   )
 }
 
-/** The whole library: a list, and beside it the claim that is chosen. Look up, read, correct, delete and take back. */
-export function SearchRoom({ desk }: { readonly desk: Desk }) {
+interface SearchRoomProps {
+  readonly desk: Desk
+  readonly deeds: Deeds
+  readonly drafts: Drafts
+  readonly opened: Opened
+  /** Grows whenever the library changes. */
+  readonly round: number
+}
+
+/** Where the forms of the library page stand open. */
+export const place = 'library'
+
+/** The whole library: a list, and beside it the claim that is chosen. Look up, read, write, correct, merge, split, delete and take back. */
+export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomProps) {
   const [{ words, order, claim }, change] = useListState()
-  const [task, setTask] = useState<FormTask | null>(null)
-  useWayBack(task !== null)
-  const round = useRound()
+  const forms = useForms(drafts, place, opened)
+  const { form, open } = forms
+  const work = useEntryWork(forms, deeds)
+  const isCovered = form !== null || work.merging !== null
+  useWayBack(isCovered)
+  useUndoKey(deeds.undo, !isCovered)
   const listing = useListing(words, order, round)
   const docs = listing.status === 'listed' ? listing.docs : null
   const [selection, setSelection] = useSelection(docs, listing.status === 'listed' ? listing.search : '', claim)
@@ -97,31 +107,14 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
     const query = readQuery(searched)
     return (text: string) => foundSpans(text, query)
   }, [searched])
-  // The change feed tells of our own changes too.
-  const deeds = useDeeds(
-    desk,
-    useCallback(() => undefined, []),
-  )
-  const save = async (written: FormTask) => {
-    const problem = await desk.keep(written)
-    if (problem !== null) return problem
-    setTask(null)
-    deeds.say('Saved in your library')
-    return null
-  }
-  const trashChosen = async () => {
-    const ids = await shelf.idsListed(selection.docs)
-    const counted = `${ids.length.toLocaleString()} ${ids.length === 1 ? 'claim' : 'claims'} deleted`
-    deeds.act(
-      () => shelf.setTrashedAll(ids, true),
-      counted,
-      () => shelf.setTrashedAll(ids, false),
-    )
-  }
+  const trashChosen = async () => deeds.removeClaims(await shelf.idsListed(selection.docs))
   const exportChosen = () => {
     const name = factChecksName(new Date())
     const write = async () => saveFile(name, await shelf.exportFactChecks(await shelf.idsListed(selection.docs)))
-    deeds.act(write, `Saved as ${name}`, null)
+    write().then(
+      () => deeds.say(`Saved as ${name}`),
+      (error: unknown) => deeds.say(error instanceof Error ? error.message : String(error)),
+    )
   }
   const toList = (isOpening: boolean) => {
     if (docs === null) return
@@ -133,25 +126,34 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <h1 class="hidden-words">Your library</h1>
-      {task !== null && (
-        <TaskForm task={task} onTask={setTask} onSave={save} onCancel={() => setTask(null)} cannotKeep={null} />
-      )}
-      <div ref={room} class="list-room" hidden={task !== null}>
-        <SearchBox
-          words={words}
-          // Another search shows what it finds, unless what is chosen is among it.
-          onWords={typed => change({ words: typed, claim: null })}
-          onLeaveDown={() => toList(false)}
-          onEnter={() => toList(true)}
-          hasFilters
-        />
+      <Writing forms={forms} work={work} deeds={deeds} />
+      <div ref={room} class="list-room" hidden={isCovered}>
+        {work.mergingWith === null && (
+          <>
+            <div class="search-line">
+              <SearchBox
+                words={words}
+                // Another search shows what it finds, unless what is chosen is among it.
+                onWords={typed => change({ words: typed, claim: null })}
+                onLeaveDown={() => toList(false)}
+                onEnter={() => toList(true)}
+                hasFilters
+              />
+              <button type="button" onClick={() => open(newClaimTask('', 'en'))}>
+                Add a claim
+              </button>
+            </div>
+            <Unfinished drafts={forms.unfinished} onContinue={open} onDiscard={forms.discard} />
+          </>
+        )}
+        {work.mergingWith !== null && <MergePartner desk={desk} work={work} round={round} />}
         {listing.status === 'listing' && <Waiting words="Reading your library…" />}
         {listing.status === 'failed' && (
           <State title="The library could not be searched">
             <p role="alert">{listing.message}</p>
           </State>
         )}
-        {docs !== null && (
+        {docs !== null && work.mergingWith === null && (
           <div class="list-and-claim">
             <section class="list-side" aria-label="Found in your library">
               <ListHead listing={listing} words={words} order={order} onOrder={each => change({ order: each })} />
@@ -180,22 +182,7 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
                 />
               )}
               {!several && entry !== null && (
-                <ClaimDetail
-                  entry={entry}
-                  find={find}
-                  heading={heading}
-                  hands={{
-                    add: form => setTask(newTask(form, entry.claim.text, onRecord(entry.claim), null)),
-                    edit: stored => setTask(editTask(stored, entry.claim)),
-                    remove: deeds.remove,
-                  }}
-                >
-                  <div class="deeds">
-                    <button type="button" class="link" onClick={() => deeds.removeClaim(entry.claim)}>
-                      Delete claim
-                    </button>
-                  </div>
-                </ClaimDetail>
+                <ClaimDetail entry={entry} find={find} heading={heading} hands={work.handsFor(entry)} />
               )}
               {!several && entry === null && docs.length > 0 && (
                 <p class="quiet no-claim">Choose a claim to see what is held on it.</p>
@@ -204,7 +191,6 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
           </div>
         )}
       </div>
-      <UndoBar done={deeds.done} onClose={deeds.clear} />
     </>
   )
 }

@@ -7,14 +7,16 @@ import './library.css'
 import './list.css'
 import { askBackground } from '../messaging/channel.ts'
 import { readerDeeds } from '../store/reader-deeds.ts'
-import { makeDesk } from '../ui/desk.ts'
+import { drafts, steps } from './keeping.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 
 const root = document.getElementById('library')
 if (root !== null)
   render(
     <LibraryPage
-      desk={makeDesk({ ...readerDeeds, decideMatch: decision => askBackground('decideMatch', decision) })}
+      desk={{ ...readerDeeds, decideMatch: word => askBackground('decideMatch', word) }}
+      drafts={drafts}
+      steps={steps}
     />,
     root,
   )

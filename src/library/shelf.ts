@@ -14,6 +14,7 @@ import { openLibrary } from '../store/open.ts'
 import { forgetThreshold, libraryThreshold } from '../store/reader-threshold.ts'
 import { idsListed, listClaims, readListed } from '../store/search.ts'
 import { importFile } from './import-file.ts'
+import { drafts, steps } from './keeping.ts'
 
 export type { ImportResult } from '../store/backup.ts'
 export type { LibraryCounts } from '../store/counts.ts'
@@ -57,7 +58,14 @@ export const shelf = {
   tend: async () => tendColumns(await openLibrary()),
   statistics: async () => statisticsOf(await openColumns(await openLibrary())),
   importFile,
-  deleteSite: async (host: string) => deleteSite(await openLibrary(), host),
-  deleteAll: async () => deleteAll(await openLibrary()),
+  // What was deleted must not live on in the steps that could be undone.
+  async deleteSite(host: string): Promise<void> {
+    await deleteSite(await openLibrary(), host)
+    await steps.clear()
+  },
+  async deleteAll(): Promise<void> {
+    await deleteAll(await openLibrary())
+    await Promise.all([steps.clear(), drafts.dropAll()])
+  },
   onChange: onLibraryChange,
 }

@@ -1,4 +1,5 @@
 /** content ↔ card: the card's script is loaded on the first opened mark and lives in the same isolated world. */
+import type { PageDescription } from '../core/model.ts'
 import type { Finding } from '../core/reading.ts'
 
 /** What the card tells the content script. */
@@ -22,7 +23,7 @@ export interface CardRequest {
   readonly anchor: Range
   readonly finding: Finding
   readonly position: { readonly index: number; readonly of: number }
-  readonly lang: string
+  readonly page: PageDescription
   /** True when opened by keyboard: focus moves into the card. */
   readonly takeFocus: boolean
   readonly actions: CardActions

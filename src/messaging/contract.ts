@@ -22,7 +22,7 @@ export interface BackgroundMessages {
   styleMarks(state: { readonly wanted: boolean }): null
   /** The page is no article any more: its badge goes. */
   leaveArticle(nothing: null): null
-  /** Keeps the reader's word that these words are (not) that claim of the library. */
+  /** Keeps the reader's word that these words are (not) that claim of the library; it can be undone as any step. */
   decideMatch(decision: {
     readonly claimId: string
     readonly text: string

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/reading.ts'
-import { ClaimDeeds, FindingBody } from '../ui/FindingBody.tsx'
+import { ClaimDeeds } from '../ui/ClaimDeeds.tsx'
+import { FindingBody } from '../ui/FindingBody.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import { MarkLabel } from '../ui/MarkLabel.tsx'
 import { SourcingLine } from '../ui/SourcingLine.tsx'

@@ -3,26 +3,30 @@ import browser from 'webextension-polyfill'
 import type { ClaimEntry } from '../core/model.ts'
 import type { Finding, PageReading } from '../core/reading.ts'
 import { askTab } from '../messaging/channel.ts'
-import type { Desk } from '../ui/desk.ts'
-import { editTask, type FormTask } from '../ui/form-task.ts'
-import type { ClaimHands } from '../ui/hands.ts'
+import { type FormTask, newClaimTask } from '../ui/form-task.ts'
+import type { FormKind } from '../ui/hands.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
-import { SearchResults } from '../ui/SearchResults.tsx'
-import { TaskForm } from '../ui/TaskForm.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
+import { Unfinished } from '../ui/Unfinished.tsx'
 import { useDeeds } from '../ui/use-deeds.ts'
+import { copyHands, useEntryWork } from '../ui/use-entry-work.ts'
+import { useForms } from '../ui/use-forms.ts'
 import { useSearch } from '../ui/use-search.ts'
+import { useUndoKey } from '../ui/use-undo-key.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
-import { AlsoThisClaim, Comparing, withoutRecord } from './Comparing.tsx'
+import { Writing } from '../ui/Writing.tsx'
 import { FactCheckOffer } from './FactCheckOffer.tsx'
 import { FindingList } from './FindingList.tsx'
+import { Found } from './Found.tsx'
+import { findingHands } from './finding-hands.ts'
 import { LibraryLink, PageHead } from './Header.tsx'
 import { OnTheWhole } from './OnTheWhole.tsx'
 import { Notices, PageStateWords, SwitchedOff } from './PageStates.tsx'
+import type { Keeping } from './popup-desk.ts'
 import { addressOf, type OpenTab } from './tab-page.ts'
-import { claimChoices, taskForEntry, taskForFinding, taskForRequest } from './tasks.ts'
+import { claimChoices, taskForFinding, taskForRequest } from './tasks.ts'
 import { selectionIn, startIn, tell } from './tell-tab.ts'
-import { type Opening, useForms } from './use-forms.ts'
+import { type Opening, placeOf } from './use-opening.ts'
 import { usePage } from './use-page.ts'
 import { useSelectionLookUp } from './use-selection.ts'
 import { useSite } from './use-site.ts'
@@ -36,7 +40,7 @@ const MOST_RESULTS = 50
 interface OnTabProps {
   readonly tab: OpenTab
   readonly opening: Opening
-  readonly desk: Desk
+  readonly keeping: Keeping
   /** True where the popup is a page of its own. */
   readonly asTab: boolean
 }
@@ -54,30 +58,38 @@ function useRequestedForm({ request }: Opening, reading: PageReading | null, ope
 }
 
 /** Everything the popup does with one tab. */
-export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
+export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
   const [isOff, setOff] = useState(false)
   const { view, again } = usePage(tab, isOff)
   const state = view.status === 'state' ? view.state : null
-  const reading = state?.status === 'read' && !isOff ? state.reading : null
+  const shown = state?.status === 'read' ? state : null
+  const reading = isOff ? null : (shown?.reading ?? null)
   const [words, setWords] = useState(opening.request?.kind === 'search' ? opening.request.words : '')
   const [compared, setCompared] = useState<Finding | null>(null)
   const [round, setRound] = useState(0)
-  const { task, open, change, close } = useForms(tab, opening.drafts)
+  const forms = useForms(tab.isPrivate ? null : keeping.drafts, placeOf(tab), opening)
+  const { form, open } = forms
   useRequestedForm(opening, reading, open)
-  useWayBack(task !== null)
-  useSelectionLookUp({ tab, view, desk, asTab, request: opening.request, task, words, onWords: setWords })
+  useSelectionLookUp({
+    ...{ tab, view, desk: keeping.desk, asTab, request: opening.request },
+    ...{ hasForm: form !== null, words, onWords: setWords },
+  })
 
   const changed = useCallback(() => {
     setRound(count => count + 1)
     void tell(tab.id, 'libraryChanged').then(again)
   }, [tab.id, again])
-  const deeds = useDeeds(desk, changed)
-  const isSearching = words.trim() !== '' || compared !== null
+  const deeds = useDeeds(keeping.desk, keeping.steps, changed)
+  const work = useEntryWork(forms, deeds)
+  const isCovered = form !== null || work.merging !== null
+  useWayBack(isCovered)
+  useUndoKey(deeds.undo, !isCovered)
+  const isSearching = words.trim() !== '' || compared !== null || work.mergingWith !== null
   const compare = (finding: Finding | null) => {
     setCompared(finding)
     setWords(finding?.claim.text ?? '')
   }
-  const search = useSearch(desk, { words: isSearching ? words : null, most: MOST_RESULTS, round })
+  const search = useSearch(keeping.desk, { words: isSearching ? words : null, most: MOST_RESULTS, round })
   const onSite = useCallback(
     (isAllowed: boolean) => {
       setOff(!isAllowed)
@@ -97,35 +109,25 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
     if (!isThere) deeds.say('These words are no longer on the page')
     else if (!asTab) window.close()
   }
-  const addTo = async (form: FormTask['form'], finding: Finding) => {
+  const addTo = async (kind: FormKind, finding: Finding) => {
     const selected = await selectionIn(tab.id)
-    if (reading !== null) open(taskForFinding(form, finding, reading.page, selected))
+    if (reading !== null) open(taskForFinding(kind, finding, reading.page, selected))
   }
-  const editing = ({ claim }: ClaimEntry): ClaimHands =>
-    tab.isPrivate ? {} : { edit: stored => open(editTask(stored, claim)), remove: deeds.remove }
-  const handsForFinding = (finding: Finding): ClaimHands => {
-    const { known, claim } = finding
-    const lang = reading?.page.lang ?? 'und'
-    return {
-      reveal: id => void reveal(id),
-      add: form => void addTo(form, finding),
-      ...(known === null && !tab.isPrivate && { findClaim: () => compare(finding) }),
-      ...(known !== null && editing(known.entry)),
-      ...(known !== null &&
-        !tab.isPrivate && { notThisClaim: () => deeds.notThisClaim(known.match.claimId, claim.text, lang) }),
-    }
-  }
-  const alsoThisClaim = ({ claim }: ClaimEntry, { claim: { text } }: Finding) => {
-    deeds.alsoThisClaim(claim.id, text, reading?.page.lang ?? 'und')
+  const decide = (claimId: string, { claim: { text } }: Finding, same: boolean) =>
+    deeds.decide({ claimId, text, lang: reading?.page.lang ?? 'und', same })
+  const handsIn =
+    ({ page }: PageReading) =>
+    (finding: Finding) =>
+      findingHands(finding, {
+        ...{ page, isPrivate: tab.isPrivate, open, compare, remove: deeds.remove },
+        copy: sourced => copyHands(sourced, deeds.say),
+        reveal: id => void reveal(id),
+        add: (kind, each) => void addTo(kind, each),
+        notThisClaim: (claimId, each) => decide(claimId, each, false),
+      })
+  const alsoThisClaim = ({ claim }: ClaimEntry, finding: Finding) => {
+    decide(claim.id, finding, true)
     compare(null)
-  }
-  const save = async (written: FormTask) => {
-    const problem = await desk.keep(written)
-    if (problem !== null) return problem
-    close()
-    deeds.say('Saved in your library')
-    changed()
-    return null
   }
   const keptFactChecks = () => {
     deeds.say('Kept in your library')
@@ -137,7 +139,7 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
 
   return (
     <>
-      <header class="top" hidden={task !== null}>
+      <header class="top" hidden={isCovered}>
         <h1 class="hidden-words">Gainsay: claims on this page</h1>
         <SearchBox
           words={words}
@@ -149,29 +151,30 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
         {!isSearching && (
           <PageHead
             reading={reading}
-            marksShown={state?.status === 'read' && state.marksShown}
+            marksShown={shown?.marksShown === true}
             onMarks={showMarks}
             site={site}
             onFlip={flip}
           />
         )}
       </header>
-      <main hidden={task !== null}>
+      <main hidden={isCovered}>
         {isSearching ? (
-          <>
-            {compared !== null && <Comparing claim={compared.claim.text} onCancel={() => compare(null)} />}
-            <SearchResults
-              state={withoutRecord(search, compared?.recordId ?? null)}
-              handsFor={entry => ({ add: form => open(taskForEntry(form, entry)), ...editing(entry) })}
-              deedsFor={entry => compared !== null && <AlsoThisClaim onClick={() => alsoThisClaim(entry, compared)} />}
-            />
-          </>
+          <Found
+            search={search}
+            work={work}
+            compared={compared}
+            onSame={alsoThisClaim}
+            onCancel={() => compare(null)}
+            onAdd={tab.isPrivate ? null : () => open(newClaimTask(words.trim(), reading?.page.lang ?? 'en'))}
+          />
         ) : (
           <>
+            <Unfinished drafts={forms.unfinished} onContinue={open} onDiscard={forms.discard} />
             {reading !== null && (
               <Notices
                 reading={reading}
-                isFollowed={state?.status !== 'read' || state.isFollowed}
+                isFollowed={shown?.isFollowed !== false}
                 onReadAgain={readAgain}
                 site={site}
                 onAllow={flip}
@@ -186,25 +189,23 @@ export function OnTab({ tab, opening, desk, asTab }: OnTabProps) {
             {reading !== null && reading.findings.length > 0 && (
               <FindingList
                 reading={reading}
-                restShown={state?.status === 'read' && state.restShown}
+                restShown={shown?.restShown === true}
                 onRest={showRest}
-                handsFor={handsForFinding}
+                handsFor={handsIn(reading)}
               />
             )}
             {reading !== null && <OnTheWhole reading={reading} hands={{ reveal: id => void reveal(id) }} />}
           </>
         )}
       </main>
-      {task !== null && (
+      {isCovered && (
         <main>
           <h1 class="hidden-words">Gainsay</h1>
-          <TaskForm
-            key={`${task.form} ${task.about}`}
-            task={task}
-            choices={claimChoices(task, reading)}
-            onTask={change}
-            onSave={save}
-            onCancel={close}
+          <Writing
+            forms={forms}
+            work={work}
+            deeds={deeds}
+            choicesFor={task => claimChoices(task, reading)}
             cannotKeep={tab.isPrivate ? PRIVATE_WORDS : null}
           />
         </main>

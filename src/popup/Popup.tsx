@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Desk } from '../ui/desk.ts'
 import { State, Waiting } from '../ui/State.tsx'
 import { OnTab } from './OnTab.tsx'
+import type { Keeping } from './popup-desk.ts'
 import { findTab, type OpenTab } from './tab-page.ts'
-import { useOpening } from './use-forms.ts'
+import { useOpening } from './use-opening.ts'
 
 interface PopupProps {
   /** The popup's own query: `?tab=<id>` names the tab. */
   readonly address: string
-  readonly desk: Desk
+  readonly keeping: Keeping
 }
 
 /** The popup: finds its tab and what it was opened with, then shows the page. */
-export function Popup({ address, desk }: PopupProps) {
+export function Popup({ address, keeping }: PopupProps) {
   const [tab, setTab] = useState<OpenTab | 'none' | null>(null)
-  const opening = useOpening(tab === 'none' ? null : tab)
+  const opening = useOpening(tab === 'none' ? null : tab, keeping.drafts)
   useEffect(() => {
     document.documentElement.classList.toggle('as-tab', address !== '')
     findTab(address).then(
@@ -33,5 +33,5 @@ export function Popup({ address, desk }: PopupProps) {
     )
   }
   if (tab === null || opening === null) return <Waiting words="Opening…" />
-  return <OnTab tab={tab} opening={opening} desk={desk} asTab={address !== ''} />
+  return <OnTab tab={tab} opening={opening} keeping={keeping} asTab={address !== ''} />
 }

@@ -5,7 +5,7 @@ import '../ui/pieces.css'
 import '../ui/pages.css'
 import './popup.css'
 import { Popup } from './Popup.tsx'
-import { popupDesk } from './popup-desk.ts'
+import { popupKeeping } from './popup-desk.ts'
 
 const root = document.getElementById('popup')
-if (root !== null) render(<Popup address={location.search} desk={popupDesk()} />, root)
+if (root !== null) render(<Popup address={location.search} keeping={popupKeeping()} />, root)

@@ -1,8 +1,8 @@
 /** Which form opens for which wish: beside a claim of the page, of the library, or for words selected on a page. */
-import type { ClaimEntry, PageDescription } from '../core/model.ts'
+import type { PageDescription } from '../core/model.ts'
 import type { Finding, PageReading } from '../core/reading.ts'
 import type { PopupRequest, SelectedWords } from '../messaging/contract.ts'
-import { type ClaimChoice, type FormTarget, type FormTask, newTask, onRecord } from '../ui/form-task.ts'
+import { type ClaimChoice, type FormTarget, type FormTask, newTask, type StatementTask } from '../ui/form-task.ts'
 import type { FormKind } from '../ui/hands.ts'
 
 const foundIn = (selected: SelectedWords | null) =>
@@ -21,12 +21,8 @@ export const taskForFinding = (
   selected: SelectedWords | null,
 ): FormTask => newTask(form, finding.claim.text, targetOf(finding, page), foundIn(selected))
 
-/** The form for a claim of the library. */
-export const taskForEntry = (form: FormKind, { claim }: ClaimEntry): FormTask =>
-  newTask(form, claim.text, onRecord(claim), null)
-
 /** The form for words that become a claim of their own. */
-function taskForWords(form: FormKind, { text, page }: SelectedWords): FormTask {
+function taskForWords(form: FormKind, { text, page }: SelectedWords): StatementTask {
   const sourcing = { class: 'unattributed', chain: [], directness: 'paraphrase' } as const
   const claim = { text, claimant: null, sourcing }
   return { ...newTask(form, text, { claimId: null, claim, page }, { page, words: '' }), selected: text }
@@ -34,6 +30,7 @@ function taskForWords(form: FormKind, { text, page }: SelectedWords): FormTask {
 
 /** What a form from selected words may be about: the words themselves, or a claim of the page. */
 export function claimChoices(task: FormTask, reading: PageReading | null): readonly ClaimChoice[] {
+  if (task.form === 'claim' || task.form === 'split') return []
   const { selected } = task
   if (selected === undefined || reading === null) return []
   const words = taskForWords(task.form, { text: selected, page: reading.page })

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PopupRequest } from '../messaging/contract.ts'
 import type { Desk } from '../ui/desk.ts'
-import type { FormTask } from '../ui/form-task.ts'
 import type { OpenTab, PageView } from './tab-page.ts'
 import { selectionIn } from './tell-tab.ts'
 
@@ -17,7 +16,7 @@ interface SelectionLookUp {
   /** What the popup was opened for. */
   readonly request: PopupRequest | null
   /** What the reader has begun with. */
-  readonly task: FormTask | null
+  readonly hasForm: boolean
   readonly words: string
   readonly onWords: (words: string) => void
 }
@@ -26,8 +25,17 @@ interface SelectionLookUp {
  * Looks up, once, what is selected on the page when the popup opens: as soon as the page answers. Where the library knows nothing of it,
  * the page's own claims stay.
  */
-export function useSelectionLookUp({ tab, view, desk, asTab, request, task, words, onWords }: SelectionLookUp): void {
-  const isFree = !asTab && request === null && task === null && words === ''
+export function useSelectionLookUp({
+  tab,
+  view,
+  desk,
+  asTab,
+  request,
+  hasForm,
+  words,
+  onWords,
+}: SelectionLookUp): void {
+  const isFree = !asTab && request === null && !hasForm && words === ''
   const asked = useRef(!isFree)
   const free = useRef(isFree)
   free.current = isFree

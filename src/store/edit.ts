@@ -1,151 +1,101 @@
-/** What the reader writes: claims, counter-statements and notes, new or changed. */
+/** What the reader writes: claims, counter-statements and notes, new or changed. Each function is part of a step. */
 import type {
   ClaimRecord,
   CounterStatementRecord,
   Origin,
   Provenance,
   Rating,
-  RecordedNoteKind,
-  Relation,
-  Sourcing,
   VerificationNoteRecord,
 } from '../core/model.ts'
+import type { RecordsByStore } from '../core/step.ts'
 import { noteWords, relationWords } from '../core/wording.ts'
-import { announceChange } from './change-feed.ts'
-import { touchClaims } from './claim-columns/log.ts'
-import { claimWriter } from './claim-index/writing.ts'
-import { plainSourcing, storedCounterStatement, storedNote } from './records.ts'
-import { claimStores, type Library, type StoreName } from './schema.ts'
-import { allOrNothing } from './transaction.ts'
-import { bearings, date, InvalidRecord, lengths, link, optional, required } from './validate.ts'
+import type { ClaimWriting, CounterStatementWriting, NoteWriting, SeenWriting } from '../core/writing.ts'
+import { keepWording, wordsAlone } from './earlier-words.ts'
+import { sightingId } from './identity.ts'
+import { plainSourcing } from './records.ts'
+import type { Edit } from './steps.ts'
+import { bearings, date, InvalidRecord, language, lengths, link, number, optional, required } from './validate.ts'
 
-/** A claim as the reader writes it. With an `id`, that claim is changed. */
-export interface ClaimWriting {
-  readonly id?: string
-  readonly text: string
-  readonly lang: string
-  readonly claimant: string | null
-  readonly sourcing?: Sourcing
-}
-
-/** A counter-statement as the reader writes it. With an `id`, that one is changed. */
-export interface CounterStatementWriting extends Provenance {
-  readonly id?: string
-  readonly claimIds: readonly string[]
-  readonly relation: Relation
-  readonly speaker: string | null
-  readonly quote: string
-}
-
-/** A note as the reader writes it. With an `id`, that one is changed. */
-export interface NoteWriting extends Provenance {
-  readonly id?: string
-  readonly claimIds: readonly string[]
-  readonly kind: RecordedNoteKind
-  readonly by: string | null
-  /** The verdict of a fact check in the checker's words. Only fact checks have one. */
-  readonly verdict?: string
-  readonly text: string
-  readonly evidence: readonly string[]
-}
-
-/** Keeps a claim and gives its record. Throws {@link InvalidRecord}. */
-export async function saveClaim(
-  library: Library,
-  writing: ClaimWriting,
-  now: number = Date.now(),
-): Promise<ClaimRecord> {
+/** Keeps a claim and gives its record. Words that it had before stay as a sighting. Throws {@link InvalidRecord}. */
+export async function saveClaim(edit: Edit, writing: ClaimWriting): Promise<ClaimRecord> {
   const text = required('text', writing.text, 'Write what is claimed.')
   const claimant = optionalName('claimant', writing.claimant)
-  const transaction = library.transaction(claimStores, 'readwrite')
-  const record = await allOrNothing(transaction, async () => {
-    const there = await existing(transaction.objectStore('claims'), writing.id)
-    const sourcing = writing.sourcing ?? there?.sourcing ?? plainSourcing(claimant)
-    const claim: ClaimRecord = { ...stamp(there, now), text, lang: writing.lang || 'und', claimant, sourcing }
-    const writer = await claimWriter(transaction)
-    await writer.put(claim, there)
-    await writer.finish()
-    return claim
-  })
-  announceChange([record.id])
-  return record
+  const there = await existing(edit, 'claims', writing.id)
+  const sourcing = writing.sourcing ?? there?.sourcing ?? plainSourcing(claimant)
+  const lang = language('lang', writing.lang)
+  const claim: ClaimRecord = { ...stamp(there, edit.now), text, lang, claimant, sourcing }
+  await edit.put('claims', claim)
+  if (there && there.text !== text) await keepWording(edit, claim.id, there)
+  return claim
 }
 
 /** Keeps a counter-statement and gives its record. Throws {@link InvalidRecord}. */
 export async function saveCounterStatement(
-  library: Library,
+  edit: Edit,
   writing: CounterStatementWriting,
-  now: number = Date.now(),
 ): Promise<CounterStatementRecord> {
   if (!Object.hasOwn(relationWords, writing.relation)) {
     throw new InvalidRecord('relation', 'Choose how this stands against the claim.')
   }
+  const role = optional('role', writing.role ?? '')
+  const evidence = links(writing.evidence ?? [])
   const content = {
     claimIds: bearings(writing.claimIds),
     relation: writing.relation,
     speaker: optionalName('speaker', writing.speaker),
+    ...(role !== '' && { role }),
     quote: required('quote', writing.quote, 'Write what was said against the claim.'),
     ...checkedProvenance(writing),
+    ...(evidence.length > 0 && { evidence }),
   }
-  const transaction = library.transaction<StoreName[], 'readwrite'>(['counterStatements', 'columnEdits'], 'readwrite')
-  const { record, before } = await allOrNothing(transaction, async () => {
-    const store = transaction.objectStore('counterStatements')
-    const there = await existing(store, writing.id)
-    const written: CounterStatementRecord = { ...stamp(there, now), ...content }
-    await store.put(storedCounterStatement(written))
-    const before = there?.claimIds ?? []
-    await touchClaims(transaction, [...before, ...written.claimIds])
-    return { record: written, before }
-  })
-  announceChange([...before, ...record.claimIds])
+  const there = await existing(edit, 'counterStatements', writing.id)
+  const record: CounterStatementRecord = { ...stamp(there, edit.now), ...content }
+  await edit.put('counterStatements', record)
   return record
 }
 
 /** Keeps a verification note and gives its record. Throws {@link InvalidRecord}. */
-export async function saveNote(
-  library: Library,
-  writing: NoteWriting,
-  now: number = Date.now(),
-): Promise<VerificationNoteRecord> {
+export async function saveNote(edit: Edit, writing: NoteWriting): Promise<VerificationNoteRecord> {
   if (!Object.hasOwn(noteWords, writing.kind)) throw new InvalidRecord('kind', 'Choose what kind of note this is.')
-  const evidence = writing.evidence.map(address => link('evidence', address)).filter(address => address !== '')
-  if (evidence.length > lengths.list) throw new InvalidRecord('evidence', `Keep at most ${lengths.list} links.`)
   const content = {
     claimIds: bearings(writing.claimIds),
     kind: writing.kind,
     by: optionalName('by', writing.by),
     text: required('text', writing.text, 'Write what was checked, or what could not be.'),
-    evidence,
+    evidence: links(writing.evidence),
     ...checkedProvenance(writing),
   }
-  const verdict = writing.kind === 'fact-check' ? optional('verdict', writing.verdict ?? '') : ''
-  const transaction = library.transaction<StoreName[], 'readwrite'>(['notes', 'columnEdits'], 'readwrite')
-  const { record, before } = await allOrNothing(transaction, async () => {
-    const store = transaction.objectStore('notes')
-    const there = await existing(store, writing.id)
-    const written: VerificationNoteRecord = {
-      ...stamp(there, now),
-      ...content,
-      rating: ratingOf(verdict, there?.rating),
-    }
-    await store.put(storedNote(written))
-    const before = there?.claimIds ?? []
-    await touchClaims(transaction, [...before, ...written.claimIds])
-    return { record: written, before }
-  })
-  announceChange([...before, ...record.claimIds])
+  const there = await existing(edit, 'notes', writing.id)
+  const rating = writing.kind === 'fact-check' ? ratingOf(writing, there?.rating ?? null) : null
+  const record: VerificationNoteRecord = { ...stamp(there, edit.now), ...content, rating }
+  await edit.put('notes', record)
   return record
 }
 
+/** Keeps where a claim was seen. Does nothing where nothing is told. Throws {@link InvalidRecord}. */
+export async function saveSeen(edit: Edit, claim: ClaimRecord, writing: SeenWriting): Promise<void> {
+  const { publication: outlet, title, date: published, url } = checkedProvenance(writing)
+  const there = writing.sightingId === undefined ? null : await edit.get('sightings', writing.sightingId)
+  if (!there && outlet === '' && published === '' && url === '') return
+  const id = there?.url === url ? there.id : url === '' ? crypto.randomUUID() : sightingId(claim.id, url)
+  const taken = there?.id === id ? null : await edit.get('sightings', id)
+  if (taken) throw new InvalidRecord('url', 'The claim was already seen there. Choose another link.')
+  const seen = there ?? { firstSeen: edit.now, lastSeen: edit.now, selector: wordsAlone(claim.text) }
+  if (there && there.id !== id) await edit.delete('sightings', there.id)
+  const place = { outlet, title, url, published: published || null }
+  await edit.put('sightings', { ...seen, id, claimId: claim.id, ...place })
+}
+
 /** The record to be changed; undefined for a new one. */
-async function existing<Stored>(
-  store: { get(id: string): Promise<Stored | undefined> },
+async function existing<Name extends 'claims' | 'counterStatements' | 'notes'>(
+  edit: Edit,
+  store: Name,
   id: string | undefined,
-): Promise<Stored | undefined> {
+): Promise<RecordsByStore[Name] | undefined> {
   if (id === undefined) return undefined
-  const there = await store.get(id)
+  const there = await edit.get<'claims' | 'counterStatements' | 'notes'>(store, id)
   if (!there) throw new InvalidRecord('id', 'This was deleted meanwhile. Save it as a new one.')
-  return there
+  return there as RecordsByStore[Name]
 }
 
 interface Stamp {
@@ -171,10 +121,27 @@ function checkedProvenance(writing: Provenance): Provenance {
   }
 }
 
-/** The rating of a verdict: its numbers stay only as long as its words do. */
-function ratingOf(label: string, before: Rating | null | undefined): Rating | null {
-  if (label === '') return null
-  return before?.label === label ? before : { label, value: null, best: null, worst: null }
+function links(addresses: readonly string[]): readonly string[] {
+  const evidence = addresses.map(address => link('evidence', address)).filter(address => address !== '')
+  if (evidence.length > lengths.list) throw new InvalidRecord('evidence', `Keep at most ${lengths.list} links.`)
+  return evidence
+}
+
+function ratingOf({ verdict = '', scale }: NoteWriting, before: Rating | null): Rating | null {
+  const label = optional('verdict', verdict)
+  if (scale === undefined) {
+    if (label === '') return null
+    return before?.label === label ? before : { label, value: null, best: null, worst: null }
+  }
+  const value = number('value', scale.value)
+  const worst = number('worst', scale.worst)
+  const best = number('best', scale.best)
+  if ((worst === null) !== (best === null)) {
+    throw new InvalidRecord(worst === null ? 'worst' : 'best', 'Enter both ends of the scale, or neither.')
+  }
+  if (label !== '') return { label, value, best, worst }
+  if (value === null && best === null) return null
+  throw new InvalidRecord('verdict', 'Write the verdict that belongs to these numbers.')
 }
 
 const optionalName = (field: string, value: string | null): string | null => optional(field, value ?? '') || null

@@ -132,7 +132,8 @@ export async function exportFactChecks(library: Library, only: ReadonlySet<strin
   ])
   const claimsById = new Map(claims.filter(({ trashed }) => trashed === null).map(claim => [claim.id, claim]))
   const seenOf = new Map<string, Sighting[]>()
-  for (const sighting of sightings) seenOf.set(sighting.claimId, [...(seenOf.get(sighting.claimId) ?? []), sighting])
+  for (const sighting of sightings.filter(({ url }) => url !== ''))
+    seenOf.set(sighting.claimId, [...(seenOf.get(sighting.claimId) ?? []), sighting])
   const factChecks = notes
     .filter(({ kind, trashed }) => kind === 'fact-check' && trashed === null)
     .flatMap(note =>

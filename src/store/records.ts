@@ -14,7 +14,9 @@ export function searchWords(...texts: readonly (string | null)[]): readonly stri
 /** A counter-statement with its words. */
 export function storedCounterStatement(record: CounterStatementRecord): StoredCounterStatement {
   const words =
-    record.trashed === null ? searchWords(record.quote, record.speaker, record.publication, record.title) : []
+    record.trashed === null
+      ? searchWords(record.quote, record.speaker, record.role ?? null, record.publication, record.title)
+      : []
   return { ...record, words }
 }
 

@@ -58,3 +58,21 @@ export function bearings(claimIds: readonly string[]): readonly string[] {
   if (ids.length === 0) throw new InvalidRecord('claimIds', 'Choose the claim that this bears on.')
   return ids
 }
+
+/** A number, with point or comma, or null where nothing is written. */
+export function number(field: string, value: string): number | null {
+  const trimmed = value.trim().replace(',', '.')
+  if (trimmed === '') return null
+  if (!Number.isFinite(Number(trimmed))) throw new InvalidRecord(field, 'Enter a number, or leave this empty.')
+  return Number(trimmed)
+}
+
+/** A language tag, "und" where nothing is written. */
+export function language(field: string, value: string): string {
+  const trimmed = value.trim()
+  if (trimmed === '') return 'und'
+  if (!/^[a-z0-9-]{2,35}$/iu.test(trimmed)) {
+    throw new InvalidRecord(field, 'Enter a language tag such as en, de or pt-BR, or leave this empty.')
+  }
+  return trimmed
+}

@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimEntry } from '../core/model.ts'
+import { ClaimDeeds } from './ClaimDeeds.tsx'
 import { counted } from './dates.ts'
-import { ClaimDeeds } from './FindingBody.tsx'
 import type { ClaimHands } from './hands.ts'
 import { type FindSpans, Marked } from './Marked.tsx'
-import { Sightings } from './Sightings.tsx'
+import { isEarlierWording, Sightings } from './Sightings.tsx'
 import { SourcingLine } from './SourcingLine.tsx'
 import { StoredCounterStatement, StoredNote } from './Statement.tsx'
 
 /** What is held on a claim, in numbers; "" where nothing is. */
 export function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string {
+  const seen = sightings.filter(sighting => !isEarlierWording(sighting)).length
   return [
     counterStatements.length > 0 && counted(counterStatements.length, 'counter-statement', 'counter-statements'),
     notes.length > 0 && counted(notes.length, 'note', 'notes'),
-    sightings.length > 0 && counted(sightings.length, 'sighting', 'sightings'),
+    seen > 0 && counted(seen, 'sighting', 'sightings'),
   ]
     .filter(words => words !== false)
     .join(', ')

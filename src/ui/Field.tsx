@@ -89,6 +89,10 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
+/** The choices of a field from their words. */
+export const choicesOf = <Key extends string>(words: Readonly<Record<Key, string>>): (readonly [Key, string])[] =>
+  (Object.keys(words) as Key[]).map(key => [key, words[key]] as const)
+
 interface ChoiceFieldProps<Value extends string> extends FieldProps {
   readonly value: Value
   readonly choices: readonly (readonly [Value, string])[]

@@ -52,32 +52,3 @@ export function FindingBody(props: FindingBodyProps) {
     </>
   )
 }
-
-/** The buttons under a claim. */
-export function ClaimDeeds({ hands }: { readonly hands: ClaimHands }) {
-  const { add, notThisClaim, findClaim } = hands
-  return (
-    <div class="deeds">
-      {add !== undefined && (
-        <>
-          <button type="button" class="link" onClick={() => add('counter-statement')}>
-            Add counter-statement
-          </button>
-          <button type="button" class="link" onClick={() => add('note')}>
-            Add note
-          </button>
-        </>
-      )}
-      {notThisClaim !== undefined && (
-        <button type="button" class="link" onClick={notThisClaim}>
-          Not this claim
-        </button>
-      )}
-      {findClaim !== undefined && (
-        <button type="button" class="link" onClick={findClaim}>
-          Also a claim you know?
-        </button>
-      )}
-    </div>
-  )
-}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { SearchFilters } from './SearchFilters.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
+import { isTyping } from './typing.ts'
 
 interface SearchBoxProps {
   readonly words: string
@@ -12,9 +13,6 @@ interface SearchBoxProps {
   /** True where filters and tips stand below the box. */
   readonly hasFilters: boolean
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select')
 
 /** The search over the whole library, with its filters and tips. "/" comes here from anywhere, Escape empties it, arrow down goes to the results. */
 export function SearchBox({ words, onWords, onLeaveDown, onEnter, hasFilters }: SearchBoxProps) {

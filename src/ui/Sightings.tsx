@@ -23,17 +23,37 @@ function SightingLine({ sighting }: { readonly sighting: Sighting }) {
   )
 }
 
-/** Where else the claim was seen. */
+/** True for words that the claim had before the reader changed them: they were seen in no article. */
+export const isEarlierWording = ({ url, outlet }: Sighting): boolean => url === '' && outlet === ''
+
+/** Where else the claim was seen, and which words it had before. */
 export function Sightings({ sightings }: { readonly sightings: readonly Sighting[] }) {
-  if (sightings.length === 0) return null
+  const seen = sightings.filter(sighting => !isEarlierWording(sighting))
+  const earlier = sightings.filter(isEarlierWording)
   return (
-    <details>
-      <summary>Claim seen in {counted(sightings.length, 'article', 'articles')}</summary>
-      <ul>
-        {sightings.map(sighting => (
-          <SightingLine key={sighting.id} sighting={sighting} />
-        ))}
-      </ul>
-    </details>
+    <>
+      {seen.length > 0 && (
+        <details>
+          <summary>Claim seen in {counted(seen.length, 'article', 'articles')}</summary>
+          <ul>
+            {seen.map(sighting => (
+              <SightingLine key={sighting.id} sighting={sighting} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>Earlier words</summary>
+          <ul>
+            {earlier.map(({ id, lastSeen, selector }) => (
+              <li key={id} class="where">
+                <bdi>{selector.exact}</bdi>, until {momentWords(lastSeen)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }

@@ -30,11 +30,36 @@ export function Quoted({ words, lang, find }: QuotedProps) {
   )
 }
 
-function Against({ speaker, relation }: { readonly speaker: string | null; readonly relation: Relation }) {
+interface AgainstProps {
+  readonly speaker: string | null
+  readonly role?: string | undefined
+  readonly relation: Relation
+}
+
+function Against({ speaker, role, relation }: AgainstProps) {
   return (
     <p class="small">
-      <bdi class="label">{speaker ?? 'A speaker who is not named'}</bdi> {relationWords[relation]}
+      <bdi class="label">{speaker ?? 'A speaker who is not named'}</bdi>
+      {role !== undefined && (
+        <>
+          , <bdi>{role}</bdi>,
+        </>
+      )}{' '}
+      {relationWords[relation]}
     </p>
+  )
+}
+
+function Evidence({ links }: { readonly links: readonly string[] }) {
+  if (links.length === 0) return null
+  return (
+    <ul class="where evidence" aria-label="Evidence">
+      {links.map(address => (
+        <li key={address}>
+          <SafeLink address={address}>{address}</SafeLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -148,9 +173,10 @@ export function StoredCounterStatement({
   const { edit, remove } = record.origin === 'list' ? KEPT_BY_ITS_LIST : hands
   return (
     <div class="statement">
-      <Against speaker={record.speaker} relation={record.relation} />
+      <Against speaker={record.speaker} role={record.role} relation={record.relation} />
       <Quoted words={record.quote} lang={lang} find={find} />
       <Where where={record} words={record.quote} origin={record.origin} />
+      <Evidence links={record.evidence ?? []} />
       <EditDeeds
         name="counter-statement"
         edit={edit && (() => edit({ form: 'counter-statement', record }))}
@@ -170,15 +196,7 @@ export function StoredNote({ record, lang, hands, find }: StoredProps & { readon
         <Quoted words={record.text} lang={lang} find={find} />
       )}
       <Where where={record} words={record.text} origin={record.origin} />
-      {record.evidence.length > 0 && (
-        <ul class="where evidence" aria-label="Evidence">
-          {record.evidence.map(address => (
-            <li key={address}>
-              <SafeLink address={address}>{address}</SafeLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Evidence links={record.evidence} />
       <EditDeeds
         name="note"
         edit={edit && (() => edit({ form: 'note', record }))}

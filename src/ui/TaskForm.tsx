@@ -1,12 +1,17 @@
+import { ClaimForm } from './ClaimForm.tsx'
 import { ChoiceField, type Problem } from './Field.tsx'
-import { CounterStatementForm, NoteForm } from './Forms.tsx'
-import { type ClaimChoice, chooseClaim, type FormTask } from './form-task.ts'
+import type { FormDeeds } from './FormShell.tsx'
+import { type ClaimChoice, chooseClaim, type FormTask, type StatementTask } from './form-task.ts'
+import { SplitForm } from './SplitForm.tsx'
+import { CounterStatementForm, NoteForm } from './StatementForms.tsx'
+import { isChanged, type OpenForm, type OpenForms } from './use-forms.ts'
 
 interface TaskFormProps {
-  readonly task: FormTask
-  readonly onTask: (task: FormTask) => void
+  readonly form: OpenForm
+  readonly forms: OpenForms
   readonly onSave: (task: FormTask) => Promise<Problem | null>
-  readonly onCancel: () => void
+  /** The form in front was thrown away; `back` brings it back. */
+  readonly onDiscarded: (back: () => void) => void
   readonly cannotKeep: string | null
   /** Claims to choose from, where the form began with selected words. */
   readonly choices?: readonly ClaimChoice[]
@@ -15,11 +20,13 @@ interface TaskFormProps {
 const LONGEST = 90
 const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words)
 
-function About({
-  task,
-  choices,
-  onTask,
-}: Pick<TaskFormProps, 'task' | 'onTask'> & { readonly choices: readonly ClaimChoice[] }) {
+interface AboutProps {
+  readonly task: StatementTask
+  readonly onTask: (task: StatementTask) => void
+  readonly choices: readonly ClaimChoice[]
+}
+
+function About({ task, choices, onTask }: AboutProps) {
   if (choices.length < 2) {
     return (
       <p class="about small">
@@ -53,18 +60,40 @@ function About({
 }
 
 /** The form for what the reader is writing. */
-export function TaskForm({ task, onTask, onSave, onCancel, cannotKeep, choices = [] }: TaskFormProps) {
+export function TaskForm({ form, forms, onSave, onDiscarded, cannotKeep, choices = [] }: TaskFormProps) {
+  const { task, fresh, continued } = form
+  const { change, close, finish, startAfresh, open } = forms
+  const deeds: FormDeeds = {
+    ...{ continued, cannotKeep, onClose: close, onAfresh: startAfresh },
+    isChanged: isChanged(form),
+    onSave: () => onSave(task),
+    onDiscard: () => {
+      finish()
+      onDiscarded(() => {
+        open(fresh)
+        change(task)
+      })
+    },
+  }
+  if (task.form === 'claim') return <ClaimForm {...deeds} task={task} onTask={change} />
+  if (task.form === 'split') return <SplitForm {...deeds} task={task} onTask={change} />
   const deed = task.recordId === null ? 'Add a' : 'Edit the'
-  const about = <About task={task} choices={choices} onTask={onTask} />
-  const shell = { about, onSave: () => onSave(task), onCancel, cannotKeep }
+  const about = <About task={task} choices={choices} onTask={change} />
   return task.form === 'counter-statement' ? (
     <CounterStatementForm
-      {...shell}
+      {...deeds}
+      about={about}
       title={`${deed} counter-statement`}
       values={task.values}
-      onValues={values => onTask({ ...task, values })}
+      onValues={values => change({ ...task, values })}
     />
   ) : (
-    <NoteForm {...shell} title={`${deed} note`} values={task.values} onValues={values => onTask({ ...task, values })} />
+    <NoteForm
+      {...deeds}
+      about={about}
+      title={`${deed} note`}
+      values={task.values}
+      onValues={values => change({ ...task, values })}
+    />
   )
 }

@@ -2,6 +2,8 @@
 export interface Undoable {
   readonly words: string
   readonly undo: (() => void) | null
+  /** What that takes back, where it is not what the words say. */
+  readonly what?: string
 }
 
 /** Says what was just done, with a way back. Stays until the next deed: nobody has to be quick. */
@@ -14,7 +16,7 @@ export function UndoBar({ done, onClose }: { readonly done: Undoable | null; rea
           <span class="undo-deeds">
             {done.undo !== null && (
               <button type="button" onClick={done.undo}>
-                Undo
+                {done.what === undefined ? 'Undo' : `Undo: ${done.what}`}
               </button>
             )}{' '}
             <button type="button" onClick={onClose} aria-label="Close this message">

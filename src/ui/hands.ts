@@ -9,6 +9,12 @@ export type StoredRecord =
   | { readonly form: 'counter-statement'; readonly record: CounterStatementRecord }
   | { readonly form: 'note'; readonly record: VerificationNoteRecord }
 
+/** What of a claim can be copied. */
+export interface CopyHands {
+  readonly source: () => void
+  readonly link?: () => void
+}
+
 /** Everything a reader may do with one claim and what is held on it. */
 export interface ClaimHands {
   /** Opens the form for a new counter-statement or note on this claim. */
@@ -21,4 +27,11 @@ export interface ClaimHands {
   readonly remove?: (stored: StoredRecord) => void
   /** Goes to the words of a claim, counter-statement or note on the page. */
   readonly reveal?: (id: string) => void
+  /** Copies the claim with its source, and the link to its words alone where there is one. */
+  readonly copy?: CopyHands
+  readonly editClaim?: () => void
+  readonly splitClaim?: () => void
+  /** Looks for the other claim that is this one too. */
+  readonly mergeClaim?: () => void
+  readonly removeClaim?: () => void
 }

@@ -1,67 +1,101 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
-import type { Desk } from './desk.ts'
+import type { Step, UndoStack } from '../core/step.ts'
+import { decisionWords } from '../core/wording.ts'
+import type { Merging, TrashKind } from '../core/writing.ts'
+import { counted } from './dates.ts'
+import type { Desk, MatchWord } from './desk.ts'
+import type { Problem } from './Field.tsx'
+import type { FormTask } from './form-task.ts'
 import type { StoredRecord } from './hands.ts'
 import type { Undoable } from './UndoBar.tsx'
+import { problemOf, writtenOf } from './written.ts'
 
-/** Deeds on the library that can be undone, and what was done last. `onChange` runs after each. */
+/** Deeds on the library that can be undone, and what was done last. */
 export interface Deeds {
   readonly done: Undoable | null
-  readonly say: (words: string) => void
+  readonly say: (words: string, undo?: () => void) => void
   readonly clear: () => void
-  /** Does something, says so in these words, and offers the way back where there is one. */
-  readonly act: (work: () => Promise<void>, words: string, back: (() => Promise<void>) | null) => void
+  /** Undoes the last step, be it of this page or of another one of Gainsay. */
+  readonly undo: () => void
+  /** Keeps what was written; null when kept, else what is wrong. */
+  readonly keep: (task: FormTask) => Promise<Problem | null>
   readonly remove: (stored: StoredRecord) => void
   readonly removeClaim: (claim: ClaimRecord) => void
-  readonly notThisClaim: (claimId: string, text: string, lang: string) => void
-  readonly alsoThisClaim: (claimId: string, text: string, lang: string) => void
+  readonly removeClaims: (ids: readonly string[]) => void
+  readonly restore: (kind: TrashKind, id: string) => void
+  readonly merge: (merging: Merging) => void
+  readonly decide: (word: MatchWord) => void
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** The undoable deeds of one page of Gainsay. */
-export function useDeeds(desk: Desk, onChange: () => void): Deeds {
+const thingWords: Readonly<Record<TrashKind, string>> = {
+  claim: 'Claim',
+  'counter-statement': 'Counter-statement',
+  note: 'Note',
+}
+
+function keptWords(task: FormTask): string {
+  if (task.form === 'split') return 'Claim split'
+  return `${thingWords[task.form]} ${task.recordId === null ? 'saved' : 'changed'}`
+}
+
+/** The undoable deeds of one page of Gainsay. `onChange` runs after each. */
+export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): Deeds {
   const [done, setDone] = useState<Undoable | null>(null)
-  const act = useCallback(
-    (work: () => Promise<void>, words: string, back: (() => Promise<void>) | null) => {
-      work().then(
-        () => {
-          setDone({ words, undo: back && (() => act(back, 'Undone', null)) })
-          onChange()
-        },
+  const undo = useCallback(() => {
+    const work = async (): Promise<Undoable> => {
+      const popped = await stack.pop()
+      if (popped === null) return { words: 'There is nothing to undo', undo: null }
+      const { last, next } = popped
+      await desk.undo(last.step)
+      const words = `Undone: ${last.words}`
+      return next === null ? { words, undo: null } : { words, undo, what: next }
+    }
+    work().then(
+      what => {
+        setDone(what)
+        onChange()
+      },
+      (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
+    )
+  }, [desk, stack, onChange])
+  const told = (words: string): void => {
+    setDone({ words, undo })
+    onChange()
+  }
+  const took = async (words: string, step: Step): Promise<void> => {
+    await stack.push({ words, step })
+    told(words)
+  }
+  const act = (words: string, work: Promise<Step>): void => {
+    work.then(step => took(words, step)).catch((error: unknown) => setDone({ words: wordsOf(error), undo: null }))
+  }
+  return {
+    done,
+    say: (words, back) => setDone({ words, undo: back ?? null }),
+    clear: () => setDone(null),
+    undo,
+    async keep(task) {
+      try {
+        await took(keptWords(task), await desk.keep(writtenOf(task)))
+        return null
+      } catch (error) {
+        return problemOf(error, task)
+      }
+    },
+    remove: ({ form, record }) => act(`${thingWords[form]} deleted`, desk.trash(form, record.id)),
+    removeClaim: claim => act('Claim deleted', desk.trash('claim', claim.id)),
+    removeClaims: ids => act(`${counted(ids.length, 'claim', 'claims')} deleted`, desk.trashClaims(ids)),
+    restore: (kind, id) => act(`${thingWords[kind]} restored`, desk.restore(kind, id)),
+    merge: merging => act('Claims merged', desk.merge(merging)),
+    // The background has put this step on the stack: it does it for the card as well.
+    decide: word => {
+      desk.decideMatch(word).then(
+        () => told(decisionWords(word.same)),
         (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
       )
     },
-    [onChange],
-  )
-  return {
-    done,
-    say: words => setDone({ words, undo: null }),
-    clear: () => setDone(null),
-    act,
-    remove: stored =>
-      act(
-        () => desk.trash(stored),
-        stored.form === 'note' ? 'Note deleted' : 'Counter-statement deleted',
-        () => desk.restore(stored),
-      ),
-    removeClaim: claim =>
-      act(
-        () => desk.trashClaim(claim),
-        'Claim deleted',
-        () => desk.restoreClaim(claim),
-      ),
-    notThisClaim: (claimId, text, lang) =>
-      act(
-        () => desk.notThisClaim(claimId, text, lang),
-        'Kept: these words are not that claim',
-        () => desk.forgetDecision(claimId, text, lang),
-      ),
-    alsoThisClaim: (claimId, text, lang) =>
-      act(
-        () => desk.alsoThisClaim(claimId, text, lang),
-        'Kept: these words are that claim',
-        () => desk.forgetDecision(claimId, text, lang),
-      ),
   }
 }

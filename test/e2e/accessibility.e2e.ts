@@ -1,8 +1,9 @@
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RemoteFunction } from '../../tools/browser/extension-browser.ts'
 import { waitUntil } from '../../tools/browser/remote.ts'
 import { axeSource, violationsIn } from './axe.ts'
-import { clickNamed } from './controls.ts'
+import { clickNamed, fill, picture } from './controls.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
 import { openArticle, openPopupPage, openSession, type Session } from './session.ts'
 
@@ -22,6 +23,12 @@ const cardViolations: RemoteFunction<[], string[]> = Object.assign(async () => [
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
   }`,
 })
+
+/** Opens the first claim that was found; in the list of the library page it stands open beside it. */
+const openFirst = async (page: Page): Promise<void> => {
+  const entry = await page.waitForSelector('.entry details, .claim-detail')
+  await entry?.evaluate(node => node instanceof HTMLDetailsElement && node.setAttribute('open', ''))
+}
 
 describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
   let session: Session
@@ -43,13 +50,48 @@ describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
     expect(await violationsIn(popup)).toEqual([])
   })
 
-  it('finds no violation on the first-run page, in search and settings', async () => {
-    for (const section of ['welcome', 'search', 'settings']) {
+  it('finds no violation on the first-run page, in search, trash and settings', async () => {
+    for (const section of ['welcome', 'search', 'trash', 'settings']) {
       const page = await session.browser.openExtensionPage(`library/library.html#${section}`)
       await page.waitForSelector('h1, h2')
       expect(await violationsIn(page)).toEqual([])
       await page.close()
     }
+  })
+
+  it('finds no violation where claims are written, split and merged, thrown away and offered as drafts', async () => {
+    await (await openArticle(session, session.server.url('harbour-spill.html'))).page.close()
+    const page = await session.browser.openExtensionPage('library/library.html#search')
+    await clickNamed(page, 'Add a claim')
+    await fill(page, 'What is claimed', 'The harbour is closed')
+    await fill(page, 'Date', 'soon')
+    await clickNamed(page, 'Save')
+    await page.waitForSelector('[aria-invalid=true]')
+    expect(await violationsIn(page)).toEqual([])
+    await clickNamed(page, 'Keep as draft')
+    await page.waitForSelector('.unfinished')
+    await openFirst(page)
+    expect(await violationsIn(page)).toEqual([])
+    await clickNamed(page, 'Split…')
+    expect(await violationsIn(page)).toEqual([])
+    await picture(page, `split-${colorScheme}`)
+    await clickNamed(page, 'Cancel')
+    await clickNamed(page, 'Merge…')
+    await page.waitForFunction(() => /is the same as this one/.test(document.body.innerText))
+    await openFirst(page)
+    await clickNamed(page, 'Merge with this claim')
+    await page.waitForSelector('[name=kept]')
+    expect(await violationsIn(page)).toEqual([])
+    await picture(page, `merge-${colorScheme}`)
+    await clickNamed(page, 'Cancel')
+    await openFirst(page)
+    await clickNamed(page, 'Delete claim')
+    await clickNamed(page, 'Trash')
+    await page.waitForSelector('.trashed')
+    await clickNamed(page, 'Delete for ever…')
+    expect(await violationsIn(page)).toEqual([])
+    await picture(page, `trash-${colorScheme}`)
+    await page.close()
   })
 
   it('finds no violation in the card', async () => {

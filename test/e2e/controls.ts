@@ -1,4 +1,6 @@
 /** Using the extension's pages as a reader does: by the names on screen, with real pointer and key events. */
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 
 /** Clicks a button, link, switch or summary by its name; the first of those that show it. */
@@ -50,4 +52,13 @@ export async function shows(page: Page, words: string | RegExp): Promise<void> {
     source,
     flags,
   )
+}
+
+/** A picture of a page in out/screens, for whoever reviews them. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = path.join('out', 'screens')
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({
+    path: path.join(folder, `${name}-${process.env.GAINSAY_BROWSER ?? 'chromium'}.png`) as `${string}.png`,
+  })
 }

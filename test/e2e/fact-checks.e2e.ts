@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clickNamed, fill, shows } from './controls.ts'
+import { clickNamed, fill, picture, shows } from './controls.ts'
 import { openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
 
 const review = {
@@ -37,7 +35,7 @@ describe('published fact checks', () => {
     }, text)
     await shows(page, '3 records added')
     await shows(page, 'Record 2: claimReviewed: must not be empty')
-    await picture(page, 'import')
+    await picture(page, 'fact-checks-import')
 
     await page.close()
 
@@ -45,7 +43,7 @@ describe('published fact checks', () => {
     const library = await session.browser.openExtensionPage('library/library.html#search')
     await shows(library, 'Calder Marine has sunk nine ships')
     await shows(library, /Fact check: Harbour Checks, rated “Pure invention” \(1, from 1 to 6\)/)
-    await picture(library, 'found')
+    await picture(library, 'fact-checks-found')
     const links = await library.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.claim-detail a')].map(a => a.href),
     )
@@ -75,7 +73,7 @@ describe('fact checks that a page publishes', () => {
     await shows(popup, 'This page publishes 1 fact check:')
     await shows(popup, /rated “Pure invention” by Harbour Checks/)
     expect(await visibleText(popup)).not.toContain('in the name of another site')
-    await picture(popup, 'offered')
+    await picture(popup, 'fact-checks-offered')
     expect(await found(session, 'whale')).not.toContain('Pure invention')
 
     await popup.bringToFront()
@@ -99,17 +97,4 @@ async function found(session: Session, words: string): Promise<string> {
   const text = await visibleText(library)
   await library.close()
   return text
-}
-
-/** A picture for whoever reviews the screens. */
-async function picture(
-  page: Awaited<ReturnType<Session['browser']['openExtensionPage']>>,
-  name: string,
-): Promise<void> {
-  const folder = path.join('out', 'fact-checks')
-  await mkdir(folder, { recursive: true })
-  await writeFile(
-    path.join(folder, `${name}-${process.env.GAINSAY_BROWSER ?? 'chromium'}.png`),
-    await page.screenshot(),
-  )
 }

@@ -128,7 +128,7 @@ describe('the popup on an allowed site', () => {
     await again.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some(({ value }) => value === 'The sample was too small to tell.'),
     )
-    await clickNamed(again, 'Cancel')
+    await clickNamed(again, 'Discard')
     await again.close()
     await page.close()
   })

@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+import { describe, expect, it } from 'vitest'
+import { useStorePage } from './in-browser.ts'
 
-let browser: StoreBrowser
-let page: Page
-
-beforeAll(async () => {
-  browser = await openStoreBrowser()
-  page = await browser.newPage()
-})
-afterAll(() => browser.close())
-beforeEach(() => page.evaluate(async () => store.deleteAll(await store.openLibrary())))
+const used = useStorePage()
 
 /** What may happen to a library. Numbers choose the claim. */
 const edit = fc.oneof(
@@ -25,7 +17,7 @@ describe('the index of claims', () => {
   it('answers as going through all records does, whatever is written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 25 }), async edits => {
-        const different = await page.evaluate(async list => {
+        const different = await used.page.evaluate(async list => {
           await store.deleteAll(await store.openLibrary())
           const library = await store.openLibrary()
           const ids: string[] = []
@@ -57,7 +49,7 @@ describe('the index of claims', () => {
   })
 
   it('keeps its segments few and leaves no part behind', async () => {
-    const { figures, different } = await page.evaluate(async () => {
+    const { figures, different } = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       for (let at = 0; at < 12; at++) await store.importMadeUp(library, at * 300, at * 300 + 300)
       await store.importMadeUp(library, 0, 1_500, 2)
@@ -73,7 +65,7 @@ describe('the index of claims', () => {
   })
 
   it('is built again when a part is damaged or missing, and search and recognition wait for it', async () => {
-    const found = await page.evaluate(async () => {
+    const found = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.importMadeUp(library, 0, 600)
       const ask = async () => {
@@ -109,23 +101,23 @@ describe('the index of claims', () => {
   })
 
   it('shows a page at once what another one wrote, and both keep all they write', async () => {
-    const other = await browser.newPage()
+    const other = await used.browser.newPage()
     const known = (each: Page, text: string) =>
       each.evaluate(async words => {
         const [found] = await store.recognise(await store.openLibrary(), [{ text: words, lang: 'en' }])
         return found?.entry.claim.id ?? null
       }, text)
     const text = 'The ferry to Marrowby sank with forty goats aboard'
-    expect(await known(page, text)).toBeNull()
+    expect(await known(used.page, text)).toBeNull()
     const id = await other.evaluate(
       async words => (await store.saveClaim(await store.openLibrary(), { text: words, lang: 'en', claimant: null })).id,
       text,
     )
-    expect(await known(page, text)).toBe(id)
+    expect(await known(used.page, text)).toBe(id)
     await other.evaluate(async claimId => store.trash(await store.openLibrary(), 'claim', claimId), id)
-    expect(await known(page, text)).toBeNull()
+    expect(await known(used.page, text)).toBeNull()
     await Promise.all(
-      [page, other].map((each, at) =>
+      [used.page, other].map((each, at) =>
         each.evaluate(async which => {
           const library = await store.openLibrary()
           for (let i = 0; i < 30; i++) {
@@ -137,7 +129,7 @@ describe('the index of claims', () => {
         }, at),
       ),
     )
-    for (const each of [page, other]) {
+    for (const each of [used.page, other]) {
       const state = await each.evaluate(async () => {
         const library = await store.openLibrary()
         const counts = await store.libraryCounts(library)
@@ -149,7 +141,7 @@ describe('the index of claims', () => {
   })
 
   it('is made from a library of the version before, whose claims had no numbers', async () => {
-    const fresh = await browser.newPage()
+    const fresh = await used.browser.newPage()
     const found = await fresh.evaluate(async () => {
       const remove = indexedDB.deleteDatabase(store.libraryName)
       await new Promise(resolve => {

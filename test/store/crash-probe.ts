@@ -9,10 +9,9 @@ import { claimOf, differences, forgetIndex, indexFigures, tendIndex } from './in
 import { siteClaimId, siteClaimText, siteHost } from './made-up-sites.ts'
 
 export { deleteSite } from '../../src/store/delete.ts'
-export { saveClaim } from '../../src/store/edit.ts'
 export { openLibrary } from '../../src/store/open.ts'
 export type { Library } from '../../src/store/schema.ts'
-export { trash } from '../../src/store/trash.ts'
+export { saveClaim, trash } from './by-hand.ts'
 
 /** Imports claims that were seen on one site only. */
 export async function importSite(

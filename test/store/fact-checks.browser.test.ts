@@ -1,16 +1,7 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+import { describe, expect, it } from 'vitest'
+import { useStorePage } from './in-browser.ts'
 
-let browser: StoreBrowser
-let page: Page
-
-beforeAll(async () => {
-  browser = await openStoreBrowser()
-  page = await browser.newPage()
-})
-afterAll(() => browser.close())
-beforeEach(() => page.evaluate(async () => store.deleteAll(await store.openLibrary())))
+const used = useStorePage()
 
 const reviewAt = (number: number, change: object = {}) => ({
   '@type': 'ClaimReview',
@@ -25,7 +16,7 @@ const reviewAt = (number: number, change: object = {}) => ({
 
 /** Imports a text as a file, twice when told so, and gives what the reader is told and what is held. */
 const importing = (text: string, times = 1) =>
-  page.evaluate(
+  used.page.evaluate(
     async (words, rounds) => {
       const library = await store.openLibrary()
       const told = []
@@ -46,7 +37,7 @@ describe('a file of fact checks', () => {
       { added: 0, updated: 0, unchanged: 9, refused: [] },
     ])
     expect(counts).toMatchObject({ claims: 3, notes: 3, sightings: 3 })
-    const [known] = await page.evaluate(async () =>
+    const [known] = await used.page.evaluate(async () =>
       store.recognise(await store.openLibrary(), [{ text: 'The ferry number 2 sailed empty for a year', lang: 'en' }]),
     )
     expect(known?.entry).toMatchObject({
@@ -67,7 +58,7 @@ describe('a file of fact checks', () => {
   it("leaves the reader's own edit and the reader's trash alone", async () => {
     const feed = JSON.stringify([reviewAt(1), reviewAt(2)])
     await importing(feed)
-    const held = await page.evaluate(async words => {
+    const held = await used.page.evaluate(async words => {
       const library = await store.openLibrary()
       const [first, second] = await library.getAll('notes')
       if (first === undefined || second === undefined) throw new Error('no notes')
@@ -86,7 +77,7 @@ describe('a file of fact checks', () => {
 
   it('comes back from its own export', async () => {
     await importing(JSON.stringify([reviewAt(1), reviewAt(2)]))
-    const [before, after] = await page.evaluate(async () => {
+    const [before, after] = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const first = await store.exportFactChecks(library)
       await store.deleteAll(library)
@@ -99,7 +90,7 @@ describe('a file of fact checks', () => {
 
   it('is taken in parts of some hundreds, so that a killed import leaves whole ones', async () => {
     const text = Array.from({ length: 1_300 }, (_, at) => JSON.stringify(reviewAt(at))).join('\n')
-    const steps = await page.evaluate(async words => {
+    const steps = await used.page.evaluate(async words => {
       const done: number[] = []
       await store.importFile(await store.openLibrary(), new Blob([words]), progress => done.push(progress.done))
       return done
@@ -110,7 +101,7 @@ describe('a file of fact checks', () => {
   it.each(['{}', '[]', '{"@type":"Article","name":"Ferry"}'])(
     'is told to be none where it holds none: %s',
     async text => {
-      const message = await page.evaluate(
+      const message = await used.page.evaluate(
         async words =>
           store
             .importFile(await store.openLibrary(), new Blob([words]), () => undefined)

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { quietSwitches } from '../../tools/browser/chromium.ts'
 import type { BrowserName } from '../../tools/browser/extension-browser.ts'
 import { findBrowser } from '../../tools/browser/find.ts'
@@ -52,6 +53,29 @@ export async function openStoreBrowser(name: BrowserName = 'chromium'): Promise<
       await quitBrowser(browser)
       origin.close()
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Opens a browser before all tests of a file and one page in it, with an empty library before each test. */
+export function useStorePage(): { readonly browser: StoreBrowser; readonly page: Page } {
+  const used: { browser?: StoreBrowser; page?: Page } = {}
+  const there = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error('no test runs yet')
+    return value
+  }
+  beforeAll(async () => {
+    used.browser = await openStoreBrowser()
+    used.page = await used.browser.newPage()
+  })
+  afterAll(() => used.browser?.close())
+  beforeEach(() => there(used.page).evaluate(async () => store.deleteAll(await store.openLibrary())))
+  return {
+    get browser() {
+      return there(used.browser)
+    },
+    get page() {
+      return there(used.page)
     },
   }
 }

@@ -1,20 +1,11 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+import { describe, expect, it } from 'vitest'
+import { useStorePage } from './in-browser.ts'
 
-let browser: StoreBrowser
-let page: Page
-
-beforeAll(async () => {
-  browser = await openStoreBrowser()
-  page = await browser.newPage()
-})
-afterAll(() => browser.close())
-beforeEach(() => page.evaluate(async () => store.deleteAll(await store.openLibrary())))
+const used = useStorePage()
 
 describe('remember', () => {
   it('keeps a repeated claim once, with its sighting, denial and note', async () => {
-    const entries = await page.evaluate(async () => {
+    const entries = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       return Promise.all(claimIds.map(id => store.claimEntry(library, id ?? '')))
@@ -31,7 +22,7 @@ describe('remember', () => {
   })
 
   it('adds nothing when the page is read again, and moves lastSeen only', async () => {
-    const [first, second] = await page.evaluate(async () => {
+    const [first, second] = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const before = await store.everything(library)
@@ -43,7 +34,7 @@ describe('remember', () => {
   })
 
   it('gives a known claim a sighting, not a copy', async () => {
-    const counts = await page.evaluate(async () => {
+    const counts = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const found = await store.recognise(
@@ -58,7 +49,7 @@ describe('remember', () => {
   })
 
   it("leaves the reader's edit alone", async () => {
-    const entry = await page.evaluate(async () => {
+    const entry = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds, counterStatementIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const before = await store.claimEntry(library, claimIds[0] ?? '')
@@ -81,7 +72,7 @@ describe('remember', () => {
   })
 
   it('does not bring back what the reader put in the trash', async () => {
-    const { entry, claim, counts, restored } = await page.evaluate(async () => {
+    const { entry, claim, counts, restored } = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds, counterStatementIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const id = claimIds[0] ?? ''
@@ -105,7 +96,7 @@ describe('remember', () => {
 
 describe('recognise', () => {
   it('finds a claim in other words, with its entry and reasons, and no other claim', async () => {
-    const found = await page.evaluate(async () => {
+    const found = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.rememberArticle(library, 'https://post.example/1', 1_000)
       return store.recognise(library, [
@@ -121,7 +112,7 @@ describe('recognise', () => {
   })
 
   it("takes the reader's word over the score, both ways", async () => {
-    const found = await page.evaluate(async () => {
+    const found = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const claimId = claimIds[0] ?? ''
@@ -140,7 +131,7 @@ describe('recognise', () => {
 
 describe("the reader's threshold", () => {
   it('moves with the answers, is used by the next look-up, and is forgotten without the answers', async () => {
-    const told = await page.evaluate(async () => {
+    const told = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const claimId = claimIds[0] ?? ''
@@ -176,7 +167,7 @@ describe("the reader's threshold", () => {
   })
 
   it('comes back with a backup', async () => {
-    const [held, back] = await page.evaluate(async () => {
+    const [held, back] = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       for (let at = 0; at < 8; at++) {
         const text = `Words ${at} of somebody`
@@ -193,7 +184,7 @@ describe("the reader's threshold", () => {
   })
 
   it('opens a library of an earlier version, whose decisions had no score and whose notes had no rating', async () => {
-    const fresh = await browser.newPage()
+    const fresh = await used.browser.newPage()
     const found = await fresh.evaluate(async () => {
       await new Promise(resolve => {
         indexedDB.deleteDatabase(store.libraryName).onsuccess = resolve
@@ -238,21 +229,21 @@ describe("the reader's threshold", () => {
 
 describe('transactions', () => {
   it('lose nothing when two connections write at once', async () => {
-    const other = await browser.newPage()
-    const both = [page, other].map((each, at) =>
+    const other = await used.browser.newPage()
+    const both = [used.page, other].map((each, at) =>
       each.evaluate(async which => {
         const library = await store.openLibrary()
         for (let i = 0; i < 10; i++) await store.rememberArticle(library, `https://p${which}.example/${i}`, i)
       }, at),
     )
     await Promise.all(both)
-    const counts = await page.evaluate(async () => store.libraryCounts(await store.openLibrary()))
+    const counts = await used.page.evaluate(async () => store.libraryCounts(await store.openLibrary()))
     await other.close()
     expect(counts).toMatchObject({ claims: 20, counterStatements: 20, notes: 20, sightings: 20 })
   })
 
   it('take back everything when one part fails', async () => {
-    const { before, after, message } = await page.evaluate(async () => {
+    const { before, after, message } = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const held = await store.everything(library)
@@ -273,7 +264,7 @@ describe('transactions', () => {
   })
 
   it('keep nothing of a reading that fails at its last record', async () => {
-    const { before, after, failed } = await page.evaluate(async () => {
+    const { before, after, failed } = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const held = await store.everything(library)
@@ -294,7 +285,7 @@ describe('transactions', () => {
   })
 
   it('open the library again after a newer version asked for it', async () => {
-    const works = await page.evaluate(async () => {
+    const works = await used.page.evaluate(async () => {
       await store.openLibrary()
       await new Promise((resolve, reject) => {
         const request = indexedDB.deleteDatabase(store.libraryName)
@@ -310,13 +301,13 @@ describe('transactions', () => {
 
 describe('change feed', () => {
   it('tells other pages which claims changed', async () => {
-    const other = await browser.newPage()
+    const other = await used.browser.newPage()
     await other.evaluate(() => {
       const heard: string[] = []
       store.onLibraryChange(change => heard.push(...change.claimIds))
       Object.assign(globalThis, { heard })
     })
-    const { claimIds } = await page.evaluate(async () =>
+    const { claimIds } = await used.page.evaluate(async () =>
       store.rememberArticle(await store.openLibrary(), 'https://post.example/1', 1),
     )
     const heard = other.waitForFunction('heard.length > 0').then(() => other.evaluate('heard'))

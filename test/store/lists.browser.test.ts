@@ -93,7 +93,7 @@ describe('a list beside the reader’s library', () => {
           const library = await store.openLibrary()
           const id = await store.subscriptionId('https://list.example/')
           const claimId = store.listedId({ id, title: '', released: 0 }, 'a')
-          if (isSame === null) await store.forgetDecision(library, claimId, text, 'en')
+          if (isSame === null) await library.clear('decisions')
           else await store.decideMatch(library, { claimId, text, lang: 'en', same: isSame, score: 0.99, now: 1 })
         },
         WORDS,

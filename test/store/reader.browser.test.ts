@@ -1,20 +1,11 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+import { describe, expect, it } from 'vitest'
+import { useStorePage } from './in-browser.ts'
 
-let browser: StoreBrowser
-let page: Page
-
-beforeAll(async () => {
-  browser = await openStoreBrowser()
-  page = await browser.newPage()
-})
-afterAll(() => browser.close())
-beforeEach(() => page.evaluate(async () => store.deleteAll(await store.openLibrary())))
+const used = useStorePage()
 
 describe('what the reader writes', () => {
   it('is kept, found and changed', async () => {
-    const result = await page.evaluate(async () => {
+    const result = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const claim = await store.saveClaim(library, {
         text: 'The bridge at Ardley will close',
@@ -44,7 +35,7 @@ describe('what the reader writes', () => {
     ['speaker', { speaker: 'x'.repeat(400) }, /Shorten/],
     ['id', { id: 'gone' }, /deleted meanwhile/],
   ])('is refused with the field %s and what to do', async (field, wrong, words) => {
-    const error = await page.evaluate(async change => {
+    const error = await used.page.evaluate(async change => {
       const library = await store.openLibrary()
       const right = { claimIds: ['a'], relation: 'denies', speaker: null, quote: 'No.' } as const
       const place = { publication: '', title: '', date: '', url: '' }
@@ -60,7 +51,7 @@ describe('what the reader writes', () => {
 
 describe('search', () => {
   it('finds claims as the reader types, by their own words and by what was said against them', async () => {
-    const found = await page.evaluate(async () => {
+    const found = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.rememberArticle(library, 'https://post.example/1', 1_000)
       await store.saveClaim(
@@ -90,7 +81,7 @@ describe('search', () => {
   })
 
   it('finds one claim among 10,000, by search and by recognition', async () => {
-    const found = await page.evaluate(async () => {
+    const found = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       await store.fill(library, 10_000)
       await store.saveClaim(
@@ -108,7 +99,7 @@ describe('search', () => {
 
 describe('backup', () => {
   it('comes back whole into an empty library, and changes nothing a second time', async () => {
-    const { before, after, first, second } = await page.evaluate(async () => {
+    const { before, after, first, second } = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       const claimId = claimIds[0] ?? ''
@@ -127,7 +118,7 @@ describe('backup', () => {
   })
 
   it('keeps the newer of two records', async () => {
-    const text = await page.evaluate(async () => {
+    const text = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const claim = await store.saveClaim(library, { text: 'The old words', lang: 'en', claimant: null }, 1)
       const old = await store.exportLibrary(library)
@@ -141,7 +132,7 @@ describe('backup', () => {
 
 describe('deleting a site', () => {
   it('takes what it told, and leaves what was seen elsewhere or written by the reader', async () => {
-    const left = await page.evaluate(async () => {
+    const left = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       await store.rememberArticle(library, 'https://other.example/2', 1_000, [claimIds[0] ?? null, claimIds[0] ?? null])

@@ -10,7 +10,8 @@ const words = v.pipe(v.string(), v.maxLength(longestWords))
 const someWords = v.pipe(words, v.regex(/\S/u, 'must not be empty'))
 const name = v.nullable(v.pipe(v.string(), v.maxLength(2_000)))
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
-const address = v.pipe(
+/** A web address. */
+export const address = v.pipe(
   v.string(),
   v.maxLength(longestAddress),
   // The rest of a record is text; only an address can do something when it is clicked.
@@ -55,7 +56,9 @@ export const counterStatementSchema = v.object({
   claimIds: ids,
   relation: v.picklist(['denies', 'contradicts', 'disputes', 'corrects', 'plays-down']),
   speaker: name,
+  role: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000))),
   quote: someWords,
+  evidence: v.exactOptional(v.pipe(v.array(address), v.maxLength(longestList))),
 })
 
 const number = v.nullable(v.pipe(v.number(), v.finite()))
@@ -80,7 +83,7 @@ export const noteSchema = v.object({
 export const sightingSchema = v.object({
   id,
   claimId: id,
-  url: address,
+  url: addressOrNone,
   title: words,
   outlet: words,
   published: v.nullable(v.pipe(v.string(), v.maxLength(100))),
