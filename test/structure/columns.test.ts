@@ -8,7 +8,7 @@ const writing =
 describe('the columns of the library', () => {
   it('hear of all that is written on a claim: whoever writes it says so in the same transaction', () => {
     const writers = sourcesUnder('src/store').filter(({ text }) => writing.test(text))
-    expect(writers.map(({ file }) => file)).toContain('src/store/edit.ts')
+    expect(writers.map(({ file }) => file)).toContain('src/store/steps.ts')
     expect(writers.filter(({ text }) => !text.includes('touchClaims(')).map(({ file }) => file)).toEqual([])
   })
 })

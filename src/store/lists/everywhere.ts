@@ -3,8 +3,7 @@ import type { ClaimEntry } from '../../core/model.ts'
 import type { KnownClaim } from '../../core/reading.ts'
 import { type RecogniseQuery, readerWord, recognise, scoreOf } from '../recognise.ts'
 import type { Library } from '../schema.ts'
-import { type Found, searchLibrary } from '../search.ts'
-import { listLibraries } from './lists.ts'
+import { listLibraries, told } from './lists.ts'
 
 /** What is known of a text. */
 export interface KnownAnywhere {
@@ -30,14 +29,6 @@ export async function recogniseEverywhere(
     return together(own[at] ?? null, others)
   })
 }
-
-/** A list that cannot be read is no reason to show nothing of the others. */
-const told =
-  <Nothing>({ name }: Library, nothing: Nothing) =>
-  (error: unknown): Nothing => {
-    console.warn(`Gainsay: the claim list in ${name} could not be searched:`, error)
-    return nothing
-  }
 
 function together(own: KnownClaim | null, listed: readonly KnownClaim[]): KnownAnywhere | null {
   const [first, ...others] = [...(own ? [own] : []), ...[...listed].sort((a, b) => b.match.score - a.match.score)]
@@ -65,16 +56,4 @@ function without<T>(a: readonly T[], b: readonly T[], keyOf: (each: T) => string
 export async function scoreAnywhere(library: Library, query: RecogniseQuery, claimId: string): Promise<number> {
   const libraries = [library, ...(await listLibraries(library))]
   return Math.max(...(await Promise.all(libraries.map(each => scoreOf(each, query, claimId)))))
-}
-
-/** The first `limit` claims that fit a search, the reader's own before those of lists, and how many fit it. The latest, of an empty search, are the reader's own. */
-export async function searchEverywhere(library: Library, text: string, limit: number): Promise<Found> {
-  const own = await searchLibrary(library, text, limit)
-  const lists = text.trim() === '' ? [] : await listLibraries(library)
-  const none: Found = { entries: [], total: 0 }
-  const listed = await Promise.all(lists.map(list => searchLibrary(list, text, limit).catch(told(list, none))))
-  return {
-    entries: [own, ...listed].flatMap(({ entries }) => entries).slice(0, limit),
-    total: [own, ...listed].reduce((sum, { total }) => sum + total, 0),
-  }
 }

@@ -95,3 +95,11 @@ export async function listLibraries(library: Library): Promise<Library[]> {
     return []
   })
 }
+
+/** A list that cannot be read is no reason to show nothing of the others. */
+export const told =
+  <Nothing>({ name }: Library, nothing: Nothing) =>
+  (error: unknown): Nothing => {
+    console.warn(`Gainsay: the claim list in ${name} could not be searched:`, error)
+    return nothing
+  }
