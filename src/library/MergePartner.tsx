@@ -15,7 +15,7 @@ interface MergePartnerProps {
 
 /** Looking for the other claim, where one is to be merged: a search of its own, in place of the list. */
 export function MergePartner({ desk, work, round }: MergePartnerProps) {
-  const [words, setWords] = useState(work.mergingWith?.text ?? '')
+  const [words, setWords] = useState('')
   const search = useSearch(desk, { words, most: MOST_RESULTS, round })
   return (
     <section class="list-room" aria-label="The other claim">
