@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { counted } from '../ui/dates.ts'
-import { Backup } from './Backup.tsx'
 import { Deletion } from './Deletion.tsx'
+import { Files } from './Files.tsx'
 import { SiteList } from './SiteList.tsx'
 import { type Holdings, shelf } from './shelf.ts'
 import { Threshold } from './Threshold.tsx'
@@ -47,7 +47,7 @@ function Held({ holdings }: { readonly holdings: HoldingsState }) {
   )
 }
 
-/** Sites, what is stored, backup, deletion. */
+/** Sites, what is stored, files in and out, deletion. */
 export function Settings() {
   const holdings = useHoldings()
   return (
@@ -59,7 +59,7 @@ export function Settings() {
         <Held holdings={holdings} />
       </section>
       <Threshold />
-      <Backup />
+      <Files />
       <Deletion />
     </div>
   )

@@ -1,15 +1,13 @@
 /** What the settings do with the library as a whole. */
 import { matchThreshold } from '../core/matching/threshold.ts'
-import { exportLibrary } from '../store/backup.ts'
 import { onLibraryChange } from '../store/change-feed.ts'
 import { type LibraryCounts, libraryCounts } from '../store/counts.ts'
 import { deleteAll, deleteSite } from '../store/delete.ts'
-import { exportFactChecks } from '../store/fact-checks.ts'
+import { forgetImport, importIsRunning, importStanding } from '../store/import-state.ts'
 import { openLibrary } from '../store/open.ts'
 import { forgetThreshold, libraryThreshold } from '../store/reader-threshold.ts'
-import { importFile } from './import-file.ts'
+import { searchLibrary } from '../store/search.ts'
 
-export type { ImportResult } from '../store/backup.ts'
 export type { LibraryCounts } from '../store/counts.ts'
 
 /** Numbers for people: what is held, and how much room the browser says it takes. */
@@ -25,6 +23,9 @@ export interface Threshold {
   readonly own: number
 }
 
+/** A selection larger than that is no selection any more. */
+const MOST_FOUND = 20_000
+
 /** The library as a whole. */
 export const shelf = {
   async holdings(): Promise<Holdings> {
@@ -36,9 +37,12 @@ export const shelf = {
     own: await libraryThreshold(await openLibrary()),
   }),
   forgetThreshold: async () => forgetThreshold(await openLibrary()),
-  exportText: async () => exportLibrary(await openLibrary()),
-  exportFactChecks: async () => exportFactChecks(await openLibrary()),
-  importFile,
+  /** The ids of the claims that a search for words finds, best first. */
+  findClaims: async (words: string): Promise<readonly string[]> =>
+    (await searchLibrary(await openLibrary(), words, MOST_FOUND)).map(({ claim }) => claim.id),
+  importStanding: async () => importStanding(await openLibrary()),
+  forgetImport: async () => forgetImport(await openLibrary()),
+  importIsRunning,
   deleteSite: async (host: string) => deleteSite(await openLibrary(), host),
   deleteAll: async () => deleteAll(await openLibrary()),
   onChange: onLibraryChange,

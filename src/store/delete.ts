@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb'
 import { announceChange } from './change-feed.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
-import { indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
+import { importStores, indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 const allStores = [...recordStores, ...indexStores]
@@ -11,9 +11,10 @@ type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
 /** Deletes every record. */
 export async function deleteAll(library: Library): Promise<void> {
-  const transaction = library.transaction(allStores, 'readwrite')
+  const every = [...allStores, ...importStores]
+  const transaction = library.transaction(every, 'readwrite')
   await allOrNothing(transaction, async () => {
-    await Promise.all(allStores.map(name => transaction.objectStore(name).clear()))
+    await Promise.all(every.map(name => transaction.objectStore(name).clear()))
   })
   announceChange([])
 }

@@ -10,10 +10,11 @@ import type {
   Sourcing,
   VerificationNoteRecord,
 } from '../core/model.ts'
+import { plainSourcing } from '../core/plain-sourcing.ts'
 import { noteWords, relationWords } from '../core/wording.ts'
 import { announceChange } from './change-feed.ts'
 import { claimWriter } from './claim-index/writing.ts'
-import { plainSourcing, storedCounterStatement, storedNote } from './records.ts'
+import { storedCounterStatement, storedNote } from './records.ts'
 import { claimStores, type Library } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 import { bearings, date, InvalidRecord, lengths, link, optional, required } from './validate.ts'

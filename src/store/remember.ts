@@ -1,9 +1,9 @@
 /** Keeps what one reading of a page told. Reading the page again adds nothing and undoes nothing the reader did. */
 import type { IDBPTransaction } from 'idb'
+import { sightingId } from '../core/interchange/identity.ts'
 import type { ClaimRecord, PageDescription, Provenance, Sighting, Statements } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
-import { sightingId } from './identity.ts'
 import { type PlannedClaim, type PlannedRecord, planReading, type ReadingPlan } from './reading-plan.ts'
 import { storedCounterStatement, storedNote } from './records.ts'
 import { claimStores, type Library, type LibrarySchema, type StoreName } from './schema.ts'
@@ -32,7 +32,7 @@ export async function remember(
   known: readonly (string | null)[],
   now: number,
 ): Promise<Remembered> {
-  const plan = await planReading({ page, statements, text, known })
+  const plan = planReading({ page, statements, text, known })
   // What an article tells can be read again: it need not wait for the disk.
   const transaction = library.transaction(stores, 'readwrite', { durability: 'relaxed' })
   const { kept, changed } = await allOrNothing(transaction, () => writeReading(transaction, plan, page, now))

@@ -8,6 +8,7 @@ import type {
   VerificationNoteRecord,
 } from '../core/model.ts'
 import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
+import type { ImportCounts, ImportState, JournalEntry } from './import-state.ts'
 
 /** What search finds a record by: folded words. Empty while the record is in the trash, so that no index leads to it. */
 interface Searchable {
@@ -48,6 +49,10 @@ export interface LibrarySchema extends DBSchema {
   indexEdits: { key: number; value: IndexEdit }
   /** By the numbers of claim-index/parts.ts. */
   indexParts: { key: number; value: Uint8Array }
+  /** The one import that is going on or was the last: see import-state.ts. */
+  imports: { key: 'state' | 'counts'; value: ImportState | ImportCounts }
+  /** What that import did, in order, so that it can be taken back. */
+  importJournal: { key: number; value: JournalEntry }
 }
 
 /** An open connection to the library. */
@@ -62,6 +67,9 @@ export const recordStores: StoreName[] = ['claims', 'counterStatements', 'notes'
 /** The stores of the index of claims. */
 export const indexStores: StoreName[] = ['indexState', 'indexEdits', 'indexParts']
 
+/** The stores of an import. */
+export const importStores: StoreName[] = ['imports', 'importJournal']
+
 /** What a transaction that writes claims spans (see claim-index/writing.ts). */
 export const claimStores: StoreName[] = ['claims', ...indexStores]
 
@@ -70,7 +78,7 @@ type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>
 type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransaction) => void | Promise<void>
 
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
-export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores, addRatings]
+export const migrations: readonly Migration[] = [createStores, addClaimIndex, addScores, addRatings, addImports]
 
 function createStores(library: IDBPDatabase<unknown>): void {
   const claims = library.createObjectStore('claims', { keyPath: 'id' })
@@ -111,4 +119,10 @@ async function addScores(_library: IDBPDatabase<unknown>, transaction: UpgradeTr
 /** Notes tell a verdict, which none before had. */
 async function addRatings(_library: IDBPDatabase<unknown>, transaction: UpgradeTransaction): Promise<void> {
   for await (const cursor of transaction.objectStore('notes')) await cursor.update({ ...cursor.value, rating: null })
+}
+
+/** An import can be gone on with, and taken back. */
+function addImports(library: IDBPDatabase<unknown>): void {
+  library.createObjectStore('imports')
+  library.createObjectStore('importJournal', { autoIncrement: true })
 }
