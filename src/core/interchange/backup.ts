@@ -16,7 +16,7 @@ const version = 2
 /** Whether the first characters of a file are those of a backup, also of one whose header is lost. */
 export const isBackup = (start: string): boolean =>
   /"format"\s*:\s*"gainsay-library"/u.test(start) ||
-  /^\{"type":"(?:claim|counter-statement|note|sighting|decision)","record":/mu.test(start)
+  /^\{"record":\{.*\},"type":"(?:claim|counter-statement|note|sighting|decision)"\}\r?$/mu.test(start)
 
 const headerSchema = v.object({
   format: v.literal(format),
@@ -82,7 +82,9 @@ function changeTime({ type, record }: TypedRecord): number {
 
 /** Keys in alphabetical order: where a record came from does not show. */
 const sortedKeys = (_key: string, value: unknown): unknown =>
-  value instanceof Object && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value
+  value instanceof Object && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
 
 /** The records of a backup file. Throws {@link UnreadableFile} for one of a newer Gainsay. */
 export async function* readBackup(source: Source): AsyncGenerator<Item> {

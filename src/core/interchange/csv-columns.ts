@@ -72,9 +72,14 @@ export function guessColumns(header: readonly string[]): readonly (Column | null
     given.add(column)
     return column
   }
-  const exact = header.map(name => take(columns.find(column => column === name.trim().toLowerCase())))
-  return header.map((name, at) => {
-    const words = name.trim().toLowerCase().replace(/[_-]+/gu, ' ')
+  const names = header.map(name => name.trim().toLowerCase())
+  // What others call a rating is often a word; in a table with both, as Gainsay's are, it is the number.
+  const isNumber = names.includes('verdict')
+  const exact = names.map(name =>
+    name === 'rating' && !isNumber ? null : take(columns.find(column => column === name)),
+  )
+  return names.map((name, at) => {
+    const words = name.replace(/[_-]+/gu, ' ')
     return exact[at] ?? take(GUESSES.find(([column, called]) => !given.has(column) && called.test(words))?.[0])
   })
 }

@@ -1,5 +1,5 @@
 /** Tables (CSV) in: what parts their fields, what their columns mean, and rows as records. */
-import papaparse from 'papaparse'
+import papaparse, { type Options } from 'papaparse'
 import type { Rating, Sourcing } from '../model.ts'
 import { languageOf } from '../text/languages.ts'
 import { type Column, guessColumns } from './csv-columns.ts'
@@ -23,18 +23,22 @@ export interface CsvGuess extends CsvReading {
 
 const ROWS_SHOWN = 5
 
+const DELIMITERS = [',', ';', '\t', '|']
+
 /** Guesses how a table is meant by its first characters; null for what is no table. `delimiter` where the reader knows it. */
 export function guessCsv(start: string, delimiter?: string): CsvGuess | null {
-  const text = start.replace(/^\ufeff/u, '')
-  const { data, meta } = papaparse.parse(text, {
-    preview: ROWS_SHOWN + 1,
-    ...(delimiter !== undefined && { delimiter }),
-  })
-  const [header, ...rows] = data.map(row => row.map(unescaped))
-  if (header === undefined || text.includes('\0')) return null
-  const guessed = guessColumns(header)
-  if (header.length === 1 && guessed[0] === null) return null
-  return { delimiter: meta.delimiter, columns: guessed, header, rows }
+  if (start.includes('\0')) return null
+  const guesses = (delimiter === undefined ? DELIMITERS : [delimiter]).map(each => readStart(start, each))
+  const known = ({ columns }: CsvGuess): number => columns.filter(each => each !== null).length
+  // What parts the fields is what makes the most of the header; of names that nobody knows, what makes many.
+  const [best] = guesses.sort((a, b) => known(b) - known(a) || b.header.length - a.header.length)
+  return best === undefined || (best.header.length < 2 && known(best) === 0) ? null : best
+}
+
+function readStart(start: string, delimiter: string): CsvGuess {
+  const { data } = papaparse.parse(start.replace(/^\ufeff/u, ''), { delimiter, preview: ROWS_SHOWN + 1 })
+  const [header = [], ...rows] = data.map(row => row.map(unescaped))
+  return { delimiter, columns: guessColumns(header), header, rows }
 }
 
 /** Cells that spreadsheets would run as a formula have an apostrophe before them, in tables that Gainsay writes too. */
@@ -42,10 +46,10 @@ export const FORMULA = /^'*[=+\-@\t\r]/u
 const unescaped = (cell: string): string => (/^'+[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell)
 
 /** The records of a table whose first row is a header. Throws {@link UnreadableFile} where no column is the claim. */
-export async function* readCsv({ chunks }: Source, reading: CsvReading, now: number): AsyncGenerator<Item> {
+export async function* readCsv({ chunks, start }: Source, reading: CsvReading, now: number): AsyncGenerator<Item> {
   if (!reading.columns.includes('claim')) throw new UnreadableFile('Choose the column that holds the claims.')
   let number = 0
-  for await (const row of rowsOf(chunks, reading.delimiter)) {
+  for await (const row of rowsOf(chunks, { delimiter: reading.delimiter, newline: lineEndOf(start) })) {
     number += 1
     if (row === null)
       yield { place: `Row ${number}`, reason: 'a quotation mark is never closed: nothing can be read from here on' }
@@ -54,20 +58,23 @@ export async function* readCsv({ chunks }: Source, reading: CsvReading, now: num
   }
 }
 
+/** What ends the lines of a text, of which those in quotation marks are none. */
+const lineEndOf = (start: string): string => /\r\n|\n|\r/u.exec(start.replace(/"[^"]*"/gu, ''))?.[0] ?? '\n'
+
 /** The rows of a table in pieces; null, last, where one has no end. */
-async function* rowsOf(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<readonly string[] | null> {
+async function* rowsOf(chunks: AsyncIterable<string>, options: Options): AsyncGenerator<readonly string[] | null> {
   let rest = ''
   let isStart = true
   for await (const chunk of chunks) {
     rest += isStart ? chunk.replace(/^\ufeff/u, '') : chunk
     isStart = false
-    const { data, meta } = new papaparse.Parser({ delimiter }).parse(rest, 0, true)
+    const { data, meta } = new papaparse.Parser(options).parse(rest, 0, true)
     yield* data
     rest = rest.slice(meta.cursor)
     if (rest.length > LONGEST_LINE) return yield null
   }
   if (rest === '') return
-  const { data, errors } = new papaparse.Parser({ delimiter }).parse(rest, 0, false)
+  const { data, errors } = new papaparse.Parser(options).parse(rest, 0, false)
   if (errors.some(({ code }) => code === 'MissingQuotes')) yield null
   else yield* data
 }

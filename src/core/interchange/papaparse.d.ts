@@ -3,14 +3,16 @@ declare module 'papaparse' {
   interface Parsed {
     readonly data: string[][]
     readonly errors: readonly { readonly code: string }[]
-    readonly meta: { readonly cursor: number; readonly delimiter: string }
+    readonly meta: { readonly cursor: number }
   }
-  interface Options {
+  /** How a text is read. */
+  export interface Options {
     readonly delimiter?: string
+    readonly newline?: string
     readonly preview?: number
   }
   const papaparse: {
-    /** Parses a text at once, and guesses what parts the fields where it is not told. */
+    /** Parses a text at once. */
     parse(text: string, options: Options): Parsed
     /** Lists of cells as a text; `escapeFormulae` puts an apostrophe before cells that it matches. */
     unparse(rows: readonly (readonly string[])[], options: { escapeFormulae: RegExp; delimiter: string }): string

@@ -17,12 +17,18 @@ export interface Reading {
 export function formatOf(start: string): InFormat | null {
   if (isBackup(start)) return 'backup'
   const opening = start.replace(/^\ufeff?\s*/u, '')
-  if (!/^[[{]/u.test(opening)) return guessCsv(start) === null ? null : 'csv'
+  if (!/^[[{]/u.test(opening)) return isTable(start) ? 'csv' : null
   if (/"(?:https?:\/\/schema\.org\/|schema:)?ClaimReview"|"claimReview"\s*:/u.test(start)) return 'claim-review'
   if (/"uri"\s*:/u.test(start) && /"(?:target|rows|document)"\s*:/u.test(start)) return 'hypothesis'
   if (/anno\.jsonld|"(?:oa:)?Annotation(?:Page|Collection)?"/u.test(start)) return 'web-annotation'
   if (/"rows"\s*:/u.test(start)) return 'hypothesis'
   return 'claim-review'
+}
+
+/** Whether text is a table of claims rather than prose with commas. Any other is one if the reader says so. */
+function isTable(start: string): boolean {
+  const columns = guessCsv(start)?.columns ?? []
+  return columns.includes('claim') || columns.filter(each => each !== null).length > 2
 }
 
 /** The records of a file. Throws {@link UnreadableFile}, in words for the reader, where it cannot be read as what it is said to be. */
