@@ -1,4 +1,5 @@
 import { formatWords, type InFormat } from '../core/interchange/formats.ts'
+import type { Reading } from '../core/interchange/read-file.ts'
 import type { ImportPreview as Preview } from '../store/preview-import.ts'
 import { CsvColumns } from './CsvColumns.tsx'
 import { Refused } from './ImportReport.tsx'
@@ -22,6 +23,10 @@ export function ImportPreview({
     preview === null
       ? 0
       : [preview.claims, preview.statements, preview.rest].reduce((sum, each) => sum + each.added + each.updated, 0)
+  const held =
+    preview === null
+      ? 0
+      : adds + [preview.claims, preview.statements, preview.rest].reduce((sum, each) => sum + each.unchanged, 0)
   return (
     <>
       <p>
@@ -55,7 +60,8 @@ export function ImportPreview({
         />
       )}
       {problem !== '' && <p role="alert">{problem}</p>}
-      {preview !== null && <Changes preview={preview} />}
+      {preview !== null &&
+        (isDone && held === 0 ? <Nothing preview={preview} reading={reading} /> : <Changes preview={preview} />)}
       {reading !== null && !isDone && (
         <p>
           <progress aria-label="Looking through the file" value={preview?.share ?? 0} />{' '}
@@ -78,6 +84,18 @@ export function ImportPreview({
           Choose another file
         </button>
       </div>
+    </>
+  )
+}
+
+function Nothing({ preview, reading }: { readonly preview: Preview; readonly reading: Reading | null }) {
+  return (
+    <>
+      <p>
+        There is nothing in this file that can be read as {reading === null ? 'this' : formatWords[reading.format].name}
+        .
+      </p>
+      <Refused refused={preview.refused} refusals={preview.refusals} />
     </>
   )
 }

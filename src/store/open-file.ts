@@ -44,15 +44,16 @@ export function sourceOf(file: Blob, { encoding, start }: OpenedFile, onBytes: (
   return { chunks: textOf(file, encoding, onBytes), start, size: file.size }
 }
 
+/** Bytes read at once: browsers differ in what a stream gives, up to the whole file. */
+const PIECE = 256_000
+
 /** A file's text in pieces, bytes of one letter never parted. */
 async function* textOf(file: Blob, encoding: Encoding, onBytes: (read: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
-  const reader = file.stream().getReader()
-  let bytes = 0
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    bytes += read.value.byteLength
-    onBytes(bytes)
-    yield decoder.decode(read.value, { stream: true })
+  for (let at = 0; at < file.size; at += PIECE) {
+    const bytes = await file.slice(at, at + PIECE).arrayBuffer()
+    onBytes(at + bytes.byteLength)
+    yield decoder.decode(bytes, { stream: true })
   }
   yield decoder.decode()
 }

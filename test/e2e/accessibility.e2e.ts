@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RemoteFunction } from '../../tools/browser/extension-browser.ts'
 import { waitUntil } from '../../tools/browser/remote.ts'
+import { axeSource, axeViolations } from './axe.ts'
 import { clickNamed } from './controls.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
 import { openArticle, openPopupPage, openSession, type Session } from './session.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
-/** Rule and place of each violation that axe finds in a page of the extension. */
-async function violationsIn(page: Page): Promise<string[]> {
-  // The extension's CSP allows no injected script element; the driver's own evaluation is not bound by it.
-  await page.evaluate(`${axeSource};void 0`)
-  const found = (await page.evaluate('axe.run().then(({ violations }) => JSON.stringify(violations))')) as string
-  const violations: Violation[] = JSON.parse(found)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 /**
  * Runs axe inside the card. Its root is closed, so only the content script's world reaches it, where code from strings is
@@ -51,21 +33,21 @@ describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
   it('finds no violation in the popup: list, form, search, no article', async () => {
     const { tabId } = await openArticle(session, session.server.url('harbour-spill.html'))
     const popup = await openPopupPage(session, tabId)
-    expect(await violationsIn(popup)).toEqual([])
+    expect(await axeViolations(popup)).toEqual([])
     await clickNamed(popup, 'Add counter-statement')
-    expect(await violationsIn(popup)).toEqual([])
+    expect(await axeViolations(popup)).toEqual([])
     await clickNamed(popup, 'Cancel')
     await popup.keyboard.press('/')
     await popup.keyboard.type('harbour')
     await popup.waitForSelector('summary.result, .result')
-    expect(await violationsIn(popup)).toEqual([])
+    expect(await axeViolations(popup)).toEqual([])
   })
 
   it('finds no violation on the first-run page, in search and settings', async () => {
     for (const section of ['welcome', 'search', 'settings']) {
       const page = await session.browser.openExtensionPage(`library/library.html#${section}`)
       await page.waitForSelector('h1, h2')
-      expect(await violationsIn(page)).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
       await page.close()
     }
   })

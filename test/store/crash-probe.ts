@@ -1,7 +1,8 @@
 /** What crash tests do to a library, and what they see of it. */
+
+import { sightingId } from '../../src/core/interchange/identity.ts'
 import type { Sighting } from '../../src/core/model.ts'
 import { indexLock } from '../../src/store/claim-index/rebuilding.ts'
-import { sightingId } from '../../src/core/interchange/identity.ts'
 import { mergeRecords } from '../../src/store/merge-records.ts'
 import type { Library } from '../../src/store/schema.ts'
 import type { Order, Report } from './crash-worker.ts'
@@ -36,7 +37,11 @@ export async function importSite(
       selector: { exact: text, prefix: '', suffix: '' },
     }),
   )
-  await mergeRecords(library, { claims, counterStatements: [], notes: [], sightings, decisions: [] }, { keepsJournal: false })
+  await mergeRecords(
+    library,
+    { claims, counterStatements: [], notes: [], sightings, decisions: [] },
+    { keepsJournal: false },
+  )
 }
 
 /** Gives an order to a worker and kills it where it stops; `leave` leaves it there, for the page to be killed. */
@@ -69,7 +74,7 @@ export async function faults(library: Library, texts: readonly string[]): Promis
 /** The same after the next context has tended the index, which must also leave no part behind that nothing refers to. */
 export async function faultsWhenTended(library: Library, texts: readonly string[]): Promise<readonly string[]> {
   // A killed context may hold its lock for a moment, and tending leaves the index to who holds it.
-  await navigator.locks.request(indexLock, { keepsJournal: false })
+  await navigator.locks.request(indexLock, () => undefined)
   await tendIndex(library)
   forgetIndex()
   const { segments, rebuild } = await indexFigures(library)

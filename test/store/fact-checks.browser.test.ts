@@ -29,8 +29,7 @@ const importing = (text: string, times = 1) =>
     async (words, rounds) => {
       const library = await store.openLibrary()
       const told = []
-      for (let round = 0; round < rounds; round++)
-        told.push(await store.importText(library, words))
+      for (let round = 0; round < rounds; round++) told.push(await store.importText(library, words))
       return { told, counts: await store.libraryCounts(library) }
     },
     text,

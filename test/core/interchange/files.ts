@@ -45,7 +45,8 @@ export async function read(text: string, as: InFormat | null = formatOf(text), l
   return { records: byKind(records), refused, notices }
 }
 
-const record: typeof fc.record = (model: object) => fc.record(model, { noNullPrototype: true })
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record(model, { noNullPrototype: true })
 const time = fc.integer({ min: 0, max: now })
 const words = fc.string({ unit: 'grapheme', maxLength: 60 })
 const odd = fc.constantFrom(
