@@ -66,7 +66,7 @@ export function Export() {
       </div>
       {format !== 'backup' && (
         <div class="field">
-          <label for={`${id}-words`}>Only claims that a search finds for</label>
+          <label for={`${id}-words`}>Only claims found with these words</label>
           <input
             id={`${id}-words`}
             type="text"

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { counted } from '../ui/dates.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import { outcomeWords, Refused, reportText } from './ImportReport.tsx'
 import { saveFile } from './save-file.ts'
@@ -76,7 +77,7 @@ function Step({ importing }: { readonly importing: Importing }) {
       )
     }
     case 'stopped': {
-      const { state } = step.standing
+      const { state, counts } = step.standing
       const { file } = step
       const isBack = state.phase === 'taking-back'
       return (
@@ -84,8 +85,7 @@ function Step({ importing }: { readonly importing: Importing }) {
           <p>
             {isBack
               ? `Taking back ${state.file.name} stopped.`
-              : `The import of ${state.file.name} stopped after ${state.records.toLocaleString()} records (${percent(state.share)} of the file). `}
-            {!isBack && outcomeWords(step.standing)}
+              : `The import of ${state.file.name} stopped at ${percent(state.share)} of the file. So far ${counted(counts.added, 'record', 'records')} were added and ${counts.updated.toLocaleString()} changed.`}
           </p>
           {step.problem !== '' && <p role="alert">{step.problem}</p>}
           {!isBack && file === null && (

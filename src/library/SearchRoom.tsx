@@ -10,6 +10,7 @@ import { UndoBar } from '../ui/UndoBar.tsx'
 import { useDeeds } from '../ui/use-deeds.ts'
 import { useSearch } from '../ui/use-search.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
+import { copyNote } from './copy-note.ts'
 import { shelf } from './shelf.ts'
 
 const MOST_RESULTS = 200
@@ -61,9 +62,12 @@ export function SearchRoom({ desk }: { readonly desk: Desk }) {
           state={search}
           most={MOST_RESULTS}
           handsFor={handsFor}
-          deedsFor={({ claim }) => (
+          deedsFor={entry => (
             <div class="deeds">
-              <button type="button" class="link" onClick={() => deeds.removeClaim(claim)}>
+              <button type="button" class="link" onClick={() => void copyNote(entry).then(deeds.say)}>
+                Copy as a desk note
+              </button>
+              <button type="button" class="link" onClick={() => deeds.removeClaim(entry.claim)}>
                 Delete claim
               </button>
             </div>

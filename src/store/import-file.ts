@@ -6,14 +6,8 @@ import type { Reading } from '../core/interchange/read-file.ts'
 import { announceChange } from './change-feed.ts'
 import { tendIndex } from './claim-index/tending.ts'
 import { fileBatches, noComplaints } from './file-batches.ts'
-import {
-  forgetImport,
-  type ImportStanding,
-  type ImportState,
-  importLock,
-  importStanding,
-  keepImportState,
-} from './import-state.ts'
+import { forgetImport, type ImportStanding, importLock, importStanding, keepImportState } from './import-state.ts'
+import type { ImportState } from './import-stored.ts'
 import { mergeRecords } from './merge-records.ts'
 import { identifyFile } from './open-file.ts'
 import type { Library } from './schema.ts'

@@ -1,46 +1,6 @@
 /** How far the import of a file is, and what it did so far: what it is gone on with, and taken back by. */
-import type { RefusedRecord } from '../core/interchange/item.ts'
-import type { Reading } from '../core/interchange/read-file.ts'
+import type { ImportCounts, ImportState } from './import-stored.ts'
 import type { Library } from './schema.ts'
-
-/** A file by its content: SHA-256 of its size and of its two ends. A file of another name is the same one. */
-export interface ImportedFile {
-  readonly name: string
-  readonly size: number
-  readonly fingerprint: string
-}
-
-/** The one import there is. Where nobody holds {@link importLock}, one that is not `complete` stopped. */
-export interface ImportState {
-  readonly phase: 'running' | 'complete' | 'taking-back'
-  readonly file: ImportedFile
-  readonly reading: Reading
-  /** Pieces of the file all of whose records are in the library. */
-  readonly pieces: number
-  /** Records of these pieces. */
-  readonly records: number
-  /** How much of the file that is, 0 to 1. */
-  readonly share: number
-  /** The first of those that were refused, and the number of all. */
-  readonly refused: readonly RefusedRecord[]
-  readonly refusals: number
-  readonly notices: readonly string[]
-}
-
-/** Records that an import wrote: counted in the transactions that write them. */
-export interface ImportCounts {
-  readonly added: number
-  readonly updated: number
-}
-
-/** What one transaction of an import wrote into one store: keys, the times of the versions written, and what stood there before. */
-export interface JournalEntry {
-  readonly store: 'claims' | 'counterStatements' | 'notes' | 'sightings' | 'decisions'
-  readonly keys: readonly IDBValidKey[]
-  readonly times: readonly number[]
-  /** As stored; null where there was nothing. */
-  readonly before: readonly unknown[]
-}
 
 /** The state of the import and what it wrote. */
 export interface ImportStanding {
@@ -48,7 +8,7 @@ export interface ImportStanding {
   readonly counts: ImportCounts
 }
 
-/** Held by whoever imports or takes back, so that it is one at a time. */
+/** Held by whoever imports or takes back, so that it is one at a time: an import that is not complete while nobody holds it stopped. */
 export const importLock = 'gainsay-import'
 
 /** The import that is going on or was the last; null where there is none that can be gone on with or taken back. */

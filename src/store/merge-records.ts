@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb'
 import type { LibraryRecords } from '../core/interchange/item.ts'
 import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
 import { claimWriter } from './claim-index/writing.ts'
-import type { ImportCounts, JournalEntry } from './import-state.ts'
+import type { ImportCounts, JournalEntry } from './import-stored.ts'
 import { type AnyRecord, type MergeCounts, type Merged, mergeEach, type Outcome, type ReadStore } from './merge-each.ts'
 import { storedCounterStatement, storedNote } from './records.ts'
 import {

@@ -1,6 +1,6 @@
 /** A file as text in pieces: how its letters are written is guessed by its beginning, and nobody holds it as a whole. */
 import { type Source, UnreadableFile } from '../core/interchange/item.ts'
-import type { ImportedFile } from './import-state.ts'
+import type { ImportedFile } from './import-stored.ts'
 
 /** A table's first rows, or a feed's first record, are within these bytes. */
 const SNIFFED = 64_000

@@ -8,7 +8,7 @@ import type {
   VerificationNoteRecord,
 } from '../core/model.ts'
 import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
-import type { ImportCounts, ImportState, JournalEntry } from './import-state.ts'
+import type { ImportCounts, ImportState, JournalEntry } from './import-stored.ts'
 
 /** What search finds a record by: folded words. Empty while the record is in the trash, so that no index leads to it. */
 interface Searchable {

@@ -139,7 +139,7 @@ describe.each(['light', 'dark'] as const)('files in and out, %s', colorScheme =>
     await choose(again, 'feed.jsonl', null)
     await shows(again, /records so far/)
     await clickNamed(again, 'Stop')
-    await shows(again, 'The import of feed.jsonl stopped after')
+    await shows(again, /The import of feed.jsonl stopped at .* So far/)
     await clickNamed(again, 'Take it back')
     await again.waitForFunction(() => document.body.innerText.includes('feed.jsonl is taken back'), {
       timeout: 120_000,
@@ -153,7 +153,7 @@ describe.each(['light', 'dark'] as const)('files in and out, %s', colorScheme =>
     const page = await settings()
     await page.select('form.export select', 'csv')
     await shows(page, 'It leaves out the line of tellers')
-    await fill(page, 'Only claims that a search finds for', 'Calder')
+    await fill(page, 'Only claims found with these words', 'Calder')
     await picture(page, 'export')
     await clickNamed(page, 'Export')
     await shows(page, /Saved 1 claim as gainsay-csv-[\d-]+\.csv/)

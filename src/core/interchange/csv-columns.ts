@@ -51,7 +51,7 @@ export const columns = Object.keys(columnWords) as readonly Column[]
 /** What others call them, in the words that tables of fact checks have; checked in order. */
 const GUESSES: readonly (readonly [Column, RegExp])[] = [
   ['verdict', /verdict|rating|label|conclusion|veracity|truth|urteil|bewertung|veredicto|note/u],
-  ['claimant', /claimant|speaker|claimed by|claim by|who said|source of|person|politician|urheber/u],
+  ['claimant', /claimant|speaker|claimed by|claim by|said by|who said|source of|person|politician|urheber/u],
   ['seen_url', /claim (?:url|link)|appearance|seen (?:at|url|on)|where seen/u],
   ['seen_published', /claim date|date of claim|said on|date said/u],
   ['url', /url|link|address|web|href/u],

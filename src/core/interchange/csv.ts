@@ -37,7 +37,7 @@ export function guessCsv(start: string, delimiter?: string): CsvGuess | null {
 
 function readStart(start: string, delimiter: string): CsvGuess {
   const { data } = papaparse.parse(start.replace(/^\ufeff/u, ''), { delimiter, preview: ROWS_SHOWN + 1 })
-  const [header = [], ...rows] = data.map(row => row.map(unescaped))
+  const [header = [], ...rows] = data.map(row => row.map(unescaped)).filter(row => row.some(cell => cell.trim() !== ''))
   return { delimiter, columns: guessColumns(header), header, rows }
 }
 

@@ -16,7 +16,7 @@ export interface FormatWords {
 export const formatWords: Readonly<Record<OutFormat, FormatWords>> = {
   backup: {
     name: 'Gainsay backup',
-    loses: 'Nothing: it holds all that is in your library, the trash and your answers too.',
+    loses: 'It leaves out nothing: all that is in your library, the trash and your answers too.',
   },
   'claim-review': {
     name: 'Fact checks (ClaimReview)',
