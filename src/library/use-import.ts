@@ -64,6 +64,13 @@ export function useImport(): Importing {
     return () => job.current?.kill()
   }, [rest])
 
+  // The end of another page's import is not announced where that page was killed.
+  useEffect(() => {
+    if (step.at !== 'elsewhere') return
+    const looking = setInterval(() => void rest(null), 1_000)
+    return () => clearInterval(looking)
+  }, [step.at, rest])
+
   const preview = (chosen: Chosen) => {
     job.current?.kill()
     const { file, reading } = chosen

@@ -98,6 +98,8 @@ describe.each(['light', 'dark'] as const)('files in and out, %s', colorScheme =>
       [...document.querySelectorAll<HTMLAnchorElement>('.entry a')].map(a => a.href),
     )
     expect(links).toContain('https://checker.example/fuel')
+    await clickNamed(library, 'Copy as a desk note')
+    await shows(library, 'Copied as a desk note')
     await library.close()
   })
 

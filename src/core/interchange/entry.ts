@@ -46,7 +46,8 @@ export const claimIdOf = (text: string, claimant: string | null): string =>
 /**
  * The records of an entry as a piece of a file, or what is wrong with it, its fields named in `words` where those of the file differ. What
  * a record does not tell of its own time was published at some date: the same file again brings nothing newer, and whatever the reader
- * changed is newer. No file can tell a time after `now`.
+ * changed is newer. A time after `now`
+ * is no time: it would win over whatever the reader does until then.
  */
 export function entryItem(
   entry: Entry,
@@ -68,10 +69,11 @@ export function entryItem(
 
 function recordsOf({ claim, counterStatements = [], notes = [], sightings = [] }: Entry, now: number): TypedRecord[] {
   const claimId = claim === null ? '' : (claim.id ?? claimIdOf(claim.text, claim.claimant))
+  const past = (time: number): number => (time > now ? 0 : time)
   const base = ({ created = now, updated }: Told, date: string) => ({
     origin: 'import' as const,
     created: Math.min(created, now),
-    updated: Math.min(updated ?? timeOf(date), now),
+    updated: past(updated ?? timeOf(date)),
     trashed: null,
   })
   const records: TypedRecord[] = []
@@ -89,11 +91,10 @@ function recordsOf({ claim, counterStatements = [], notes = [], sightings = [] }
     const record = { ...told, ...base({ created, updated }, told.date), id: id ?? noteIdOf(claimId, told), claimIds }
     records.push({ type: 'note', record })
   }
-  for (const { claimId: on = claimId, firstSeen = 0, lastSeen = firstSeen, ...told } of sightings)
-    records.push({
-      type: 'sighting',
-      record: { ...told, id: sightingId(on, told.url), claimId: on, firstSeen, lastSeen },
-    })
+  for (const { claimId: on = claimId, firstSeen = 0, lastSeen = firstSeen, ...told } of sightings) {
+    const times = { firstSeen: past(firstSeen), lastSeen: past(lastSeen) }
+    records.push({ type: 'sighting', record: { ...told, ...times, id: sightingId(on, told.url), claimId: on } })
+  }
   return records
 }
 

@@ -244,6 +244,11 @@ describe("others' tables", () => {
     ])
   })
 
+  it('that tell a time to come win over nothing', async () => {
+    const { records } = await read('claim,verdict,date,url\nIt is free,Wrong,2099-01-01,https://checker.example/1\n')
+    expect(records.notes).toMatchObject([{ date: '2099-01-01', updated: 0 }])
+  })
+
   it('keep a scale on which the best is the least', async () => {
     const { records } = await read('claim,verdict,rating,best_rating,worst_rating\nIt is free,Mostly true,2,1,6\n')
     expect(records.notes[0]?.rating).toEqual({ label: 'Mostly true', value: 2, best: 1, worst: 6 })
