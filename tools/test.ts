@@ -2,7 +2,7 @@
 import { findBrowser } from './browser/find.ts'
 import { installBrowser } from './browser/install.ts'
 import { check } from './check-steps.ts'
-import { type Count, close, runTests } from './steps.ts'
+import { type Count, close, runTestsTwice } from './steps.ts'
 
 const browsers = ['chromium', 'firefox'] as const
 
@@ -17,8 +17,8 @@ function prepare(which: (typeof browsers)[number]): Count[] {
 }
 
 const counts: Count[] = [...check(), ...browsers.flatMap(prepare)]
-counts.push(runTests('modules in a real page', 'browser'))
+counts.push(runTestsTwice('modules in a real page', 'browser'))
 for (const which of browsers) {
-  counts.push(runTests(`the extension in ${which}`, 'e2e', { GAINSAY_BROWSER: which }))
+  counts.push(runTestsTwice(`the extension in ${which}`, 'e2e', { GAINSAY_BROWSER: which }))
 }
 close(counts)

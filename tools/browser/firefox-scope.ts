@@ -79,7 +79,10 @@ export async function readMemory(): Promise<number> {
   return own.memory
 }
 
-/** Evaluates source text in the open popup, which the driver's protocol cannot reach, by a script in the frame that holds it. */
+/**
+ * Evaluates source text in the open popup, which the driver's protocol cannot reach, by a script in the frame that holds it.
+ * Firefox may put another frame in its place while it opens, and then no answer comes: an error after 5 s, so that one can ask again.
+ */
 export async function evaluateInPopup(_: unknown, id: string, source: string): Promise<string> {
   const view = [...WebExtensionPolicy.getByID(id).extension.views].find(each => each.viewType === 'popup')
   if (!view) throw new Error('the popup is not open')
@@ -97,7 +100,8 @@ export async function evaluateInPopup(_: unknown, id: string, source: string): P
       gesture.destruct()
     }
   })()`
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the popup gave no answer within 5 s')), 5_000)
     messageManager.addMessageListener(name, message => resolve(message.data))
     messageManager.loadFrameScript(
       `data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`,
