@@ -1,4 +1,4 @@
-import { formatWords, type InFormat } from '../core/interchange/formats.ts'
+import { type InFormat, inFormatName } from '../core/interchange/formats.ts'
 import type { Reading } from '../core/interchange/read-file.ts'
 import type { ImportPreview as Preview } from '../store/preview-import.ts'
 import { CsvColumns } from './CsvColumns.tsx'
@@ -33,7 +33,7 @@ export function ImportPreview({
         <bdi class="file-name">{file.name}</bdi>
         {looked.format === null
           ? ': nobody can tell what this file is.'
-          : `: ${formatWords[looked.format].name}, by its content.`}
+          : `: ${inFormatName(looked.format)}, by its content.`}
       </p>
       <label class="choice">
         Read it as{' '}
@@ -46,7 +46,7 @@ export function ImportPreview({
           {reading === null && <option value="">Choose…</option>}
           {FORMATS.map(format => (
             <option key={format} value={format} selected={format === reading?.format}>
-              {formatWords[format].name.replace(/,.*/u, '')}
+              {inFormatName(format)}
             </option>
           ))}
         </select>
@@ -92,8 +92,7 @@ function Nothing({ preview, reading }: { readonly preview: Preview; readonly rea
   return (
     <>
       <p>
-        There is nothing in this file that can be read as {reading === null ? 'this' : formatWords[reading.format].name}
-        .
+        There is nothing in this file that can be read as {reading === null ? 'this' : inFormatName(reading.format)}.
       </p>
       <Refused refused={preview.refused} refusals={preview.refusals} />
     </>

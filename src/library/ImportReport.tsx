@@ -1,4 +1,4 @@
-import { formatWords } from '../core/interchange/formats.ts'
+import { inFormatName } from '../core/interchange/formats.ts'
 import type { ImportStanding } from '../store/import-state.ts'
 import { counted } from '../ui/dates.ts'
 
@@ -42,7 +42,7 @@ export const outcomeWords = (standing: ImportStanding): string =>
 export function reportText(standing: ImportStanding): string {
   const { file, reading, notices, refused, refusals } = standing.state
   return [
-    `Import of ${file.name} (${formatWords[reading.format].name}) into Gainsay`,
+    `Import of ${file.name} (${inFormatName(reading.format)}) into Gainsay`,
     outcomeWords(standing),
     ...notices,
     ...refused.map(({ place, reason }) => `${place}: ${reason}`),

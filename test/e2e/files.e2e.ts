@@ -111,8 +111,7 @@ describe.each(['light', 'dark'] as const)('files in and out, %s', colorScheme =>
       'table.csv',
       'what;said by;verdict;link\nThe ferry is free;Bo Roe;Wrong;https://checker.example/f\n',
     )
-    await shows(page, 'nobody can tell what this file is')
-    await page.select('dialog .choice select', 'csv')
+    await shows(page, 'Table (CSV), by its content')
     await shows(page, 'Choose the column that holds the claims')
     await page.select('dialog th select', 'claim')
     await shows(page, 'Claim: The ferry is free')

@@ -55,3 +55,6 @@ export const fileTypes: Readonly<Record<OutFormat, { readonly ending: string; re
   'csv-claims': { ending: 'csv', media: 'text/csv' },
   markdown: { ending: 'md', media: 'text/markdown' },
 }
+
+/** What a file that is read is called: how its rows go does not matter then. */
+export const inFormatName = (format: InFormat): string => formatWords[format].name.replace(/,.*/u, '')
