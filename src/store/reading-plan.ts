@@ -1,5 +1,4 @@
-/** What a reading would write, with every id. */
-import { identityOf } from '../core/interchange/identity.ts'
+/** What a reading would write, with every id computed: hashing is asynchronous and would end a transaction. */
 import { claimsAmong } from '../core/matching/among.ts'
 import { retoldClaim } from '../core/matching/retold.ts'
 import type {
@@ -12,6 +11,7 @@ import type {
 } from '../core/model.ts'
 import { selectorOf } from '../core/text/anchoring/selector.ts'
 import { normalForm } from '../core/text/normal-form.ts'
+import { identityOf } from './identity.ts'
 
 /** What was read where: the arguments of `remember`. */
 export interface Reading {
@@ -45,9 +45,9 @@ export interface ReadingPlan {
 }
 
 /** Works out ids and links of a reading. */
-export function planReading(reading: Reading): ReadingPlan {
+export async function planReading(reading: Reading): Promise<ReadingPlan> {
   const { page, statements } = reading
-  const planned = statements.claims.map((claim, at) => planClaim(reading, claim, at))
+  const planned = await Promise.all(statements.claims.map((claim, at) => planClaim(reading, claim, at)))
   const resolved = mergeRepeated(planned, page.lang)
   const claimOrder = resolved.map(claim => claim.id)
   const byArticleId = new Map(statements.claims.map((claim, at) => [claim.id, claimOrder[at] ?? '']))
@@ -56,26 +56,26 @@ export function planReading(reading: Reading): ReadingPlan {
   ]
   // What bears on the article as a whole is no answer to any one claim that another page may repeat, so it stays on its page.
   const bearsOnClaim = ({ targets }: { readonly targets: readonly string[] }) => claimsOf(targets).length > 0
-  const counterStatements = statements.counterStatements.filter(bearsOnClaim).map(statement => ({
-    id: identityOf('counter-statement', page.url, statement.quote),
+  const counterStatements = statements.counterStatements.filter(bearsOnClaim).map(async statement => ({
+    id: await identityOf('counter-statement', page.url, statement.quote),
     claimIds: claimsOf(statement.targets),
     statement,
   }))
-  const notes = statements.notes.filter(bearsOnClaim).map(note => ({
-    id: identityOf('note', page.url, note.kind, note.text),
+  const notes = statements.notes.filter(bearsOnClaim).map(async note => ({
+    id: await identityOf('note', page.url, note.kind, note.text),
     claimIds: claimsOf(note.targets),
     note,
   }))
   return {
     claimOrder,
     claims: [...new Map(resolved.toReversed().map(claim => [claim.id, claim])).values()].toReversed(),
-    counterStatements,
-    notes,
+    counterStatements: await Promise.all(counterStatements),
+    notes: await Promise.all(notes),
   }
 }
 
-function planClaim({ page, text, known }: Reading, claim: Claim, at: number): PlannedClaim {
-  const ownId = identityOf('claim', page.url, normalForm(claim.text, page.lang))
+async function planClaim({ page, text, known }: Reading, claim: Claim, at: number): Promise<PlannedClaim> {
+  const ownId = await identityOf('claim', page.url, normalForm(claim.text, page.lang))
   return { id: known[at] ?? ownId, ownId, claim, selector: selectorOf(text, claim.span) }
 }
 

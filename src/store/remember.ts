@@ -32,7 +32,7 @@ export async function remember(
   known: readonly (string | null)[],
   now: number,
 ): Promise<Remembered> {
-  const plan = planReading({ page, statements, text, known })
+  const plan = await planReading({ page, statements, text, known })
   // What an article tells can be read again: it need not wait for the disk.
   const transaction = library.transaction(stores, 'readwrite', { durability: 'relaxed' })
   const { kept, changed } = await allOrNothing(transaction, () => writeReading(transaction, plan, page, now))
