@@ -101,12 +101,9 @@ async function chosen(browser: ExtensionBrowser, file: string): Promise<Page> {
   return page
 }
 
-const says = (page: Page, words: string): Promise<unknown> =>
-  page.waitForFunction(
-    text => document.querySelector('dialog')?.innerText.includes(text),
-    { timeout: HOUR, polling: 250 },
-    words,
-  )
+/** Waits for words in the dialog; a single question to the page may not take that long. */
+const says = (page: Page, words: string): Promise<void> =>
+  waitUntil(words, () => page.evaluate(text => document.querySelector('dialog')?.innerText.includes(text), words), HOUR)
 
 /** Imports the feed; with `kills` the page is closed at these shares of it, and the import gone on with in another. */
 async function importFeed(browser: ExtensionBrowser, file: string, kills: readonly number[]): Promise<string> {

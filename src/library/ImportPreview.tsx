@@ -28,49 +28,51 @@ export function ImportPreview({
       ? 0
       : adds + [preview.claims, preview.statements, preview.rest].reduce((sum, each) => sum + each.unchanged, 0)
   return (
-    <>
-      <p>
-        <bdi class="file-name">{file.name}</bdi>
-        {looked.format === null
-          ? ': nobody can tell what this file is.'
-          : `: ${inFormatName(looked.format)}, by its content.`}
-      </p>
-      <label class="choice">
-        Read it as{' '}
-        <select
-          onChange={event => {
-            const format = FORMATS.find(each => each === event.currentTarget.value)
-            if (format !== undefined) importing.readAs(format, format === 'csv' ? looked.csv : null)
-          }}
-        >
-          {reading === null && <option value="">Choose…</option>}
-          {FORMATS.map(format => (
-            <option key={format} value={format} selected={format === reading?.format}>
-              {inFormatName(format)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {isTable && reading.csv !== null && looked.csv !== null && (
-        <CsvColumns
-          guess={looked.csv}
-          reading={reading.csv}
-          onColumns={csv => importing.readAs('csv', csv)}
-          onDelimiter={importing.part}
-        />
-      )}
-      {problem !== '' && <p role="alert">{problem}</p>}
-      {preview !== null &&
-        (isDone && held === 0 ? <Nothing preview={preview} reading={reading} /> : <Changes preview={preview} />)}
-      {reading !== null && !isDone && (
+    <div class="preview">
+      <div class="preview-told">
         <p>
-          <progress aria-label="Looking through the file" value={preview?.share ?? 0} />{' '}
-          <span class="quiet">Looking through the file…</span>
+          <bdi class="file-name">{file.name}</bdi>
+          {looked.format === null
+            ? ': nobody can tell what this file is.'
+            : `: ${inFormatName(looked.format)}, by its content.`}
         </p>
-      )}
-      <p role="status" class="hidden-words">
-        {isDone && preview !== null && `The file would change ${adds.toLocaleString()} records.`}
-      </p>
+        <label class="choice">
+          Read it as{' '}
+          <select
+            onChange={event => {
+              const format = FORMATS.find(each => each === event.currentTarget.value)
+              if (format !== undefined) importing.readAs(format, format === 'csv' ? looked.csv : null)
+            }}
+          >
+            {reading === null && <option value="">Choose…</option>}
+            {FORMATS.map(format => (
+              <option key={format} value={format} selected={format === reading?.format}>
+                {inFormatName(format)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {isTable && reading.csv !== null && looked.csv !== null && (
+          <CsvColumns
+            guess={looked.csv}
+            reading={reading.csv}
+            onColumns={csv => importing.readAs('csv', csv)}
+            onDelimiter={importing.part}
+          />
+        )}
+        {problem !== '' && <p role="alert">{problem}</p>}
+        {preview !== null &&
+          (isDone && held === 0 ? <Nothing preview={preview} reading={reading} /> : <Changes preview={preview} />)}
+        {reading !== null && !isDone && (
+          <p>
+            <progress aria-label="Looking through the file" value={preview?.share ?? 0} />{' '}
+            <span class="quiet">Looking through the file…</span>
+          </p>
+        )}
+        <p role="status" class="hidden-words">
+          {isDone && preview !== null && `The file would change ${adds.toLocaleString()} records.`}
+        </p>
+      </div>
       <div class="choices">
         <button
           type="button"
@@ -84,7 +86,7 @@ export function ImportPreview({
           Choose another file
         </button>
       </div>
-    </>
+    </div>
   )
 }
 
