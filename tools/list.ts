@@ -30,8 +30,8 @@ async function readSource(file: string): Promise<{ readonly factChecks: FactChec
   const listed: ListedClaim[] = []
   const chunks = createReadStream(file, { encoding: 'utf8' })
   const start = readFileSync(file).subarray(0, SNIFFED).toString('utf8')
-  for await (const item of jsonItems(chunks, { start, size: statSync(file).size })) {
-    const where = `${path.basename(file)}, record ${item.index + 1}`
+  for await (const item of jsonItems({ chunks, start, size: statSync(file).size })) {
+    const where = `${path.basename(file)}, ${item.place}`
     if ('reason' in item) {
       console.error(`${where}: ${item.reason}`)
       continue

@@ -1,6 +1,6 @@
 /** The library on the IndexedDB of one real browser: import, look-ups from a killed background, and memory. */
 import type { Page } from 'puppeteer-core'
-import { toBackup } from '../../src/core/interchange/backup.ts'
+import { backupWriter } from '../../src/core/interchange/backup.ts'
 import type { BrowserName } from '../../tools/browser/extension-browser.ts'
 import { openUnderTest, type Subject, type UnderTest } from './extension.ts'
 import { least, median, row, table, verdict, verdictAtLeast } from './figures.ts'
@@ -29,24 +29,26 @@ export interface Material {
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 /** A backup file with the first claims. */
-const backupOf = (texts: readonly string[]): string =>
-  toBackup({
-    claims: texts.map((text, at) => ({
-      id: `claim ${String(at).padStart(7, '0')}`,
-      origin: 'article',
-      created: 1,
-      updated: 1,
-      trashed: null,
-      text,
-      lang: 'en',
-      claimant: null,
-      sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
-    })),
-    counterStatements: [],
-    notes: [],
-    sightings: [],
-    decisions: [],
-  })
+function backupOf(texts: readonly string[]): string {
+  const writer = backupWriter()
+  const lines = texts.map((text, at) =>
+    writer.line({
+      type: 'claim',
+      record: {
+        id: `claim ${String(at).padStart(7, '0')}`,
+        origin: 'article',
+        created: 1,
+        updated: 1,
+        trashed: null,
+        text,
+        lang: 'en',
+        claimant: null,
+        sourcing: { class: 'unattributed', chain: [], directness: 'paraphrase' },
+      },
+    }),
+  )
+  return writer.header() + lines.join('')
+}
 
 async function timesOf({ browser }: UnderTest, page: Page, article: readonly string[], size: number): Promise<Times> {
   const ask = () => page.evaluate((sentences, count) => bench.ask(sentences, count), [...article], size)

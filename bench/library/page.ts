@@ -1,7 +1,7 @@
 /** What the benchmark calls in pages of the extension under test, as `bench`. */
 import { openDB } from 'idb'
 import browser from 'webextension-polyfill'
-import { shelf } from '../../src/library/shelf.ts'
+import { runFileJob } from '../../src/library/run-file-job.ts'
 import type { LookedUp, LookUp } from './messages.ts'
 import { peerDatabase, peerStore } from './peer-store.ts'
 
@@ -21,13 +21,15 @@ export async function importBackup(name: string): Promise<Imported> {
   let last = started
   let longestSilence = 0
   let reports = 0
-  const { added } = await shelf.importFile(blob, () => {
+  const reading = { format: 'backup', csv: null } as const
+  const { result } = runFileJob('import', { file: blob, name, reading }, () => {
     const now = performance.now()
     longestSilence = Math.max(longestSilence, now - last)
     last = now
     reports++
   })
-  return { added, seconds: (performance.now() - started) / 1_000, reports, longestSilence }
+  const { counts } = await result
+  return { added: counts.added, seconds: (performance.now() - started) / 1_000, reports, longestSilence }
 }
 
 /** Keeps the JSON of a peer's index, which lies in the extension's folder. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { exportBackup } from './Backup.tsx'
+import { saveBackup } from './save-file.ts'
 import { shelf } from './shelf.ts'
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -76,7 +76,7 @@ function DeleteSite({ say }: DeedProps) {
 function DeleteAll({ say }: DeedProps) {
   const [asked, setAsked] = useState(false)
   const save = () => {
-    exportBackup().then(
+    saveBackup().then(
       name => say(`Saved as ${name}`),
       (error: unknown) => say(wordsOf(error)),
     )

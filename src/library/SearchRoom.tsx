@@ -16,9 +16,11 @@ import { useWayBack } from '../ui/use-way-back.ts'
 import { Writing } from '../ui/Writing.tsx'
 import { ClaimDetail } from './ClaimDetail.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import { copyNote } from './copy-note.ts'
 import { MergePartner } from './MergePartner.tsx'
+import { runFileJob } from './run-file-job.ts'
 import { SelectionBar } from './SelectionBar.tsx'
-import { factChecksName, saveFile } from './save-file.ts'
+import { exportName, saveFile } from './save-file.ts'
 import { choose, nothingSelected } from './selection.ts'
 import { shelf } from './shelf.ts'
 import { useListState } from './use-list-state.ts'
@@ -109,8 +111,12 @@ export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomPro
   }, [searched])
   const trashChosen = async () => deeds.removeClaims(await shelf.idsListed(selection.docs))
   const exportChosen = () => {
-    const name = factChecksName(new Date())
-    const write = async () => saveFile(name, await shelf.exportFactChecks(await shelf.idsListed(selection.docs)))
+    const name = exportName('claim-review', new Date())
+    const write = async () => {
+      const claimIds = await shelf.idsListed(selection.docs)
+      const asked = { format: 'claim-review', claimIds, byteOrderMark: false } as const
+      saveFile(name, (await runFileJob('export', asked, () => undefined).result).blob)
+    }
     write().then(
       () => deeds.say(`Saved as ${name}`),
       (error: unknown) => deeds.say(error instanceof Error ? error.message : String(error)),
@@ -182,7 +188,17 @@ export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomPro
                 />
               )}
               {!several && entry !== null && (
-                <ClaimDetail entry={entry} find={find} heading={heading} hands={work.handsFor(entry)} />
+                <ClaimDetail entry={entry} find={find} heading={heading} hands={work.handsFor(entry)}>
+                  <div class="deeds">
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => void copyNote(entry).then(said => deeds.say(said))}
+                    >
+                      Copy as a desk note
+                    </button>
+                  </div>
+                </ClaimDetail>
               )}
               {!several && entry === null && docs.length > 0 && (
                 <p class="quiet no-claim">Choose a claim to see what is held on it.</p>

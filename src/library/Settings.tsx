@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { counted } from '../ui/dates.ts'
-import { Backup } from './Backup.tsx'
 import { Deletion } from './Deletion.tsx'
+import { Files } from './Files.tsx'
 import { roomWords } from './room-words.ts'
 import { SiteList } from './SiteList.tsx'
 import { type Holdings, shelf } from './shelf.ts'
@@ -39,7 +39,7 @@ function Held({ holdings }: { readonly holdings: HoldingsState }) {
   )
 }
 
-/** Sites, what is stored, backup, deletion. */
+/** Sites, what is stored, files in and out, deletion. */
 export function Settings() {
   const holdings = useHoldings()
   return (
@@ -51,7 +51,7 @@ export function Settings() {
         <Held holdings={holdings} />
       </section>
       <Threshold />
-      <Backup />
+      <Files />
       <Deletion />
     </div>
   )

@@ -1,8 +1,10 @@
-/** Hands a text to the reader as a file. */
+/** Hands files to the reader. */
+import { fileTypes, type OutFormat } from '../core/interchange/formats.ts'
+import { runFileJob } from './run-file-job.ts'
 
-/** Saves `text` under `name` where the browser puts downloads. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Saves a file under `name` where the browser puts downloads. */
+export function saveFile(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name
@@ -11,8 +13,16 @@ export function saveFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-/** "gainsay-2026-11-24.json" */
-export const backupName = (now: Date): string => `gainsay-${now.toISOString().slice(0, 10)}.json`
+/** "gainsay-2026-11-24.jsonl", "gainsay-web-annotation-2026-11-24.jsonld" */
+export function exportName(format: OutFormat, now: Date): string {
+  const kind = format === 'backup' ? '' : `${format}-`
+  return `gainsay-${kind}${now.toISOString().slice(0, 10)}.${fileTypes[format].ending}`
+}
 
-/** "gainsay-fact-checks-2026-11-24.json" */
-export const factChecksName = (now: Date): string => `gainsay-fact-checks-${now.toISOString().slice(0, 10)}.json`
+/** Writes the whole library into a file; gives the file's name. */
+export async function saveBackup(): Promise<string> {
+  const { blob } = await runFileJob('export', { format: 'backup', claimIds: null, byteOrderMark: false }).result
+  const name = exportName('backup', new Date())
+  saveFile(name, blob)
+  return name
+}

@@ -2,21 +2,17 @@
 import { statisticsOf } from '../core/columns/statistics.ts'
 import { matchThreshold } from '../core/matching/threshold.ts'
 import type { Order } from '../core/search/order.ts'
-import { exportLibrary } from '../store/backup.ts'
-import { setTrashedAll } from '../store/bulk-trash.ts'
 import { onLibraryChange } from '../store/change-feed.ts'
 import { openColumns, tendColumns } from '../store/claim-columns/reading.ts'
 import { type LibraryCounts, libraryCounts } from '../store/counts.ts'
 import { deleteAll, deleteSite } from '../store/delete.ts'
 import { claimEntry } from '../store/entries.ts'
-import { exportFactChecks } from '../store/fact-checks.ts'
+import { forgetImport, importIsRunning, importStanding } from '../store/import-state.ts'
 import { openLibrary } from '../store/open.ts'
 import { forgetThreshold, libraryThreshold } from '../store/reader-threshold.ts'
 import { idsListed, listClaims, readListed } from '../store/search.ts'
-import { importFile } from './import-file.ts'
 import { drafts, steps } from './keeping.ts'
 
-export type { ImportResult } from '../store/backup.ts'
 export type { LibraryCounts } from '../store/counts.ts'
 
 /** Numbers for people: what is held, and how much room the browser says it takes. */
@@ -43,21 +39,23 @@ export const shelf = {
     own: await libraryThreshold(await openLibrary()),
   }),
   forgetThreshold: async () => forgetThreshold(await openLibrary()),
-  exportText: async () => exportLibrary(await openLibrary()),
-  exportFactChecks: async (only: readonly string[] | null = null) =>
-    exportFactChecks(await openLibrary(), only && new Set(only)),
+  /** The ids of the claims that a search finds, best first. */
+  findClaims: async (words: string): Promise<readonly string[]> => {
+    const library = await openLibrary()
+    return idsListed(library, await listClaims(library, words, 'relevance'))
+  },
   /** The documents of the claims that fit a search, in an order; and the claims of some of them. */
   list: async (words: string, order: Order) => listClaims(await openLibrary(), words, order),
   readListed: async (docs: readonly number[]) => readListed(await openLibrary(), docs),
   idsListed: async (docs: Iterable<number>) => idsListed(await openLibrary(), docs),
   claimEntry: async (id: string) => claimEntry(await openLibrary(), id),
   docOf: async (id: string) => (await (await openLibrary()).get('claims', id))?.doc ?? null,
-  setTrashedAll: async (ids: readonly string[], isTrashed: boolean) =>
-    setTrashedAll(await openLibrary(), ids, isTrashed),
   /** Packs what changed since the columns were, for the next one who opens them. */
   tend: async () => tendColumns(await openLibrary()),
   statistics: async () => statisticsOf(await openColumns(await openLibrary())),
-  importFile,
+  importStanding: async () => importStanding(await openLibrary()),
+  forgetImport: async () => forgetImport(await openLibrary()),
+  importIsRunning,
   // What was deleted must not live on in the steps that could be undone.
   async deleteSite(host: string): Promise<void> {
     await deleteSite(await openLibrary(), host)

@@ -91,7 +91,7 @@ async function write<T>(
   let batch: T[] = []
   const flush = async () => {
     if (batch.length === 0) return
-    await mergeRecords(list, await recordsOf(batch, origin), () => undefined)
+    await mergeRecords(list, recordsOf(batch, origin), { keepsJournal: false })
     batch = []
     signal?.throwIfAborted()
     if (!(await changeSubscription(library, id, { download: { ...download, built: at } }))) {

@@ -1,7 +1,7 @@
 /** The two kinds of files that a list can be: claim after claim out of their bytes, and the records of those. */
-import type { LibraryRecords } from '../core/interchange/backup.ts'
 import { factChecksIn } from '../core/interchange/claim-review.ts'
 import type { FactCheck } from '../core/interchange/fact-check.ts'
+import type { LibraryRecords } from '../core/interchange/item.ts'
 import { jsonItems } from '../core/interchange/json-items.ts'
 import type { Read } from '../core/lists/list-format.ts'
 import { type ListedClaim, readListedClaim } from '../core/lists/listed-claim.ts'
@@ -14,7 +14,7 @@ type Pieces = AsyncIterable<Uint8Array<ArrayBuffer>>
 export interface ListReader<T> {
   /** Its claims, and why others cannot be taken; `bytes` is the size of the whole. */
   read(pieces: Pieces, bytes: number): AsyncGenerator<Read<T>>
-  recordsOf(values: readonly T[], origin: ListOrigin): LibraryRecords | Promise<LibraryRecords>
+  recordsOf(values: readonly T[], origin: ListOrigin): LibraryRecords
 }
 
 /** A list in the format of docs/claim-lists.md. */
@@ -47,10 +47,10 @@ export const feedReader: ListReader<FactCheck> = {
       yield start
       yield* { [Symbol.asyncIterator]: () => chunks }
     }
-    for await (const item of jsonItems(all(), { start: start.slice(0, SNIFFED), size: bytes })) {
+    for await (const item of jsonItems({ chunks: all(), start: start.slice(0, SNIFFED), size: bytes })) {
       const read = 'reason' in item ? [{ reason: item.reason }] : factChecksIn(item.value)
       for (const { factCheck, reason } of read)
-        yield factCheck === undefined ? { reason: `Record ${item.index + 1}: ${reason}` } : { value: factCheck }
+        yield factCheck === undefined ? { reason: `${item.place}: ${reason}` } : { value: factCheck }
     }
   },
   recordsOf: recordsOfFeed,

@@ -4,7 +4,7 @@ import { announceChange } from './change-feed.ts'
 import { touchClaims } from './claim-columns/log.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
 import { subscriptions, unsubscribe } from './lists/lists.ts'
-import { indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
+import { importStores, indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 const allStores = [...recordStores, ...indexStores]
@@ -14,9 +14,10 @@ type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 /** Deletes every record, and leaves every claim list. */
 export async function deleteAll(library: Library): Promise<void> {
   for (const { id } of await subscriptions(library)) await unsubscribe(library, id)
-  const transaction = library.transaction(allStores, 'readwrite')
+  const every = [...allStores, ...importStores]
+  const transaction = library.transaction(every, 'readwrite')
   await allOrNothing(transaction, async () => {
-    await Promise.all(allStores.map(name => transaction.objectStore(name).clear()))
+    await Promise.all(every.map(name => transaction.objectStore(name).clear()))
   })
   announceChange([])
 }

@@ -1,4 +1,6 @@
 /** What the reader writes: claims, counter-statements and notes, new or changed. Each function is part of a step. */
+
+import { sightingId } from '../core/interchange/identity.ts'
 import type {
   ClaimRecord,
   CounterStatementRecord,
@@ -7,12 +9,11 @@ import type {
   Rating,
   VerificationNoteRecord,
 } from '../core/model.ts'
+import { plainSourcing } from '../core/plain-sourcing.ts'
 import type { RecordsByStore } from '../core/step.ts'
 import { noteWords, relationWords } from '../core/wording.ts'
 import type { ClaimWriting, CounterStatementWriting, NoteWriting, SeenWriting } from '../core/writing.ts'
 import { keepWording, wordsAlone } from './earlier-words.ts'
-import { sightingId } from './identity.ts'
-import { plainSourcing } from './records.ts'
 import type { Edit } from './steps.ts'
 import { bearings, date, InvalidRecord, language, lengths, link, number, optional, required } from './validate.ts'
 

@@ -1,11 +1,11 @@
-/** Ids that the same words on the same page always get, so that reading a page again finds its own records. */
+/** Ids of what is read in pages. */
+import { identityText } from '../core/interchange/identity.ts'
 
-/** SHA-256 of the parts, as hexadecimal digits. White space is folded. Compute before a transaction begins: it would end meanwhile. */
+/**
+ * The id of {@link identityText} as in core/interchange/identity.ts, by the browser's own digest: the background, which starts often, does without
+ * a digest of ours. Compute before a transaction begins: it would end meanwhile.
+ */
 export async function identityOf(...parts: readonly string[]): Promise<string> {
-  const text = parts.map(part => part.replace(/\s+/gu, ' ').trim()).join('\n')
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identityText(parts)))
   return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')
 }
-
-/** The id of the one sighting of a claim on a page. */
-export const sightingId = (claimId: string, url: string): string => `${claimId} ${url}`

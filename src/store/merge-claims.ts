@@ -1,9 +1,10 @@
 /** Two claims that are one: what is held on the one goes to the other, and its words are recognised as the other from then on. */
+
+import { sightingId } from '../core/interchange/identity.ts'
 import type { CounterStatementRecord, Sighting, VerificationNoteRecord } from '../core/model.ts'
 import { normalForm } from '../core/text/normal-form.ts'
 import type { Merging } from '../core/writing.ts'
 import { keepWording } from './earlier-words.ts'
-import { sightingId } from './identity.ts'
 import type { Edit } from './steps.ts'
 import { InvalidRecord } from './validate.ts'
 

@@ -1,190 +1,138 @@
 /** Puts many records into the library, a few hundred in a transaction, so that other pages of Gainsay go on meanwhile. */
 import type { IDBPTransaction } from 'idb'
-import type { LibraryRecords } from '../core/interchange/backup.ts'
+import type { LibraryRecords } from '../core/interchange/item.ts'
+import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
 import { touchClaims } from './claim-columns/log.ts'
 import { claimWriter } from './claim-index/writing.ts'
+import type { ImportCounts, JournalEntry } from './import-stored.ts'
+import { type AnyRecord, type MergeCounts, type Merged, mergeEach, type Outcome, type ReadStore } from './merge-each.ts'
 import { storedCounterStatement, storedNote } from './records.ts'
 import {
+  importStores,
   indexStores,
   type Library,
   type LibrarySchema,
-  type StoredCounterStatement,
-  type StoredNote,
+  type StoredClaim,
   type StoreName,
 } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
-/** What became of the records. */
-export interface MergeCounts {
-  readonly added: number
-  readonly updated: number
-  readonly unchanged: number
-}
-
-/** How far it is: `done` of `total` records; null where a file is read piece by piece and nobody knows yet. */
-export interface Progress {
-  readonly done: number
-  readonly total: number | null
-}
-
-/** Told after each part. */
-export type OnProgress = (progress: Progress) => void
-
 /** Records of one transaction. */
 const batchSize = 512
-/** Records written without a pause: some 5 ms of work. */
-const groupSize = 128
 
 /**
  * Merges records: of two with one id the newer stays. Cut off in between, the batches before are kept whole, and the same
- * records again complete it.
+ * records again complete it. An import keeps a journal, by which all of it can be taken back.
  */
 export async function mergeRecords(
   library: Library,
   records: LibraryRecords,
-  onProgress: OnProgress,
+  { keepsJournal }: { readonly keepsJournal: boolean },
 ): Promise<MergeCounts> {
-  const lists = [
-    batchesOf('claims', records.claims),
-    batchesOf('counterStatements', records.counterStatements),
-    batchesOf('notes', records.notes),
-    batchesOf('sightings', records.sightings),
-    batchesOf('decisions', records.decisions),
-  ]
-  const total = Object.values(records).reduce((sum, list) => sum + list.length, 0)
-  const counts = { added: 0, updated: 0, unchanged: 0, done: 0 }
-  for (const batch of lists.flat()) {
-    const outcomes = await mergeBatch(library, batch)
-    for (const outcome of outcomes) counts[outcome]++
-    counts.done += outcomes.length
-    onProgress({ done: counts.done, total })
-  }
-  return { added: counts.added, updated: counts.updated, unchanged: counts.unchanged }
+  const counts = { added: 0, updated: 0, unchanged: 0 }
+  for (const batch of batchesOf(records))
+    for (const outcome of await mergeBatch(library, batch, keepsJournal)) counts[outcome]++
+  return counts
 }
 
-type Outcome = keyof MergeCounts
-
-type Batch = {
-  [Name in keyof LibraryRecords]: { readonly name: Name; readonly records: LibraryRecords[Name] }
-}[keyof LibraryRecords]
-
-function batchesOf<Name extends keyof LibraryRecords>(name: Name, records: LibraryRecords[Name]): Batch[] {
-  const batches: Batch[] = []
-  for (let at = 0; at < records.length; at += batchSize) {
-    // The name and the records come from one property of LibraryRecords.
-    batches.push({ name, records: records.slice(at, at + batchSize) } as Batch)
+/** What would become of records, in the order of the stores and theirs in these, without writing any. */
+export async function compareRecords(
+  library: Library,
+  records: LibraryRecords,
+): Promise<readonly { readonly record: AnyRecord; readonly outcome: Outcome }[]> {
+  const compared: { readonly record: AnyRecord; readonly outcome: Outcome }[] = []
+  for (const { name, records: each } of batchesOf(records)) {
+    const { store } = library.transaction(name)
+    const { outcomes } = await mergeEach<AnyRecord, AnyRecord>(readable(store), each, () => undefined)
+    compared.push(...each.map((record, at) => ({ record, outcome: outcomes[at] ?? 'unchanged' })))
   }
+  return compared
+}
+
+interface Batch {
+  readonly name: keyof LibraryRecords
+  readonly records: readonly AnyRecord[]
+}
+
+function batchesOf(records: LibraryRecords): readonly Batch[] {
+  const batches: Batch[] = []
+  for (const name of ['claims', 'counterStatements', 'notes', 'sightings', 'decisions'] as const)
+    for (let at = 0; at < records[name].length; at += batchSize)
+      batches.push({ name, records: records[name].slice(at, at + batchSize) })
   return batches
 }
 
-async function mergeBatch(library: Library, batch: Batch): Promise<readonly Outcome[]> {
+async function mergeBatch(library: Library, batch: Batch, keepsJournal: boolean): Promise<readonly Outcome[]> {
+  const stores: StoreName[] = [
+    batch.name,
+    ...(batch.name === 'claims' ? indexStores : (['columnEdits'] as const)),
+    ...(keepsJournal ? importStores : []),
+  ]
   // An import can be repeated: it need not wait for the disk.
-  const stores: StoreName[] = [batch.name, ...(batch.name === 'claims' ? indexStores : (['columnEdits'] as const))]
   const transaction = library.transaction(stores, 'readwrite', { durability: 'relaxed' })
   return allOrNothing(transaction, async () => {
     const touched = new Set<string>()
-    const outcomes = await mergeInto(transaction, batch, (...lists) => {
-      for (const id of lists.flatMap(list => list ?? [])) touched.add(id)
-    })
-    if (touched.size > 0) await touchClaims(transaction, touched)
-    return outcomes
+    const merged = await mergeInto(transaction, batch, touched)
+    await touchClaims(transaction, touched)
+    if (keepsJournal) await noteDown(transaction, batch.name, merged)
+    return merged.outcomes
   })
 }
 
 type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
-/** Notes the claims that a written record bears on, and bore on before. */
-type Touch = (...claimIds: readonly (readonly string[] | undefined)[]) => void
+// idb knows a store's values by its name; here the name is a variable, and its records are those of the batch.
+const readable = (store: unknown): ReadStore<AnyRecord> => store as ReadStore<AnyRecord>
 
-async function mergeInto(transaction: WriteTransaction, batch: Batch, touch: Touch): Promise<readonly Outcome[]> {
-  switch (batch.name) {
-    case 'claims': {
-      const writer = await claimWriter(transaction)
-      const outcomes = await mergeEach(transaction.objectStore('claims'), batch.records, {
-        keyOf: record => record.id,
-        timeOf: record => record.updated,
-        put: (record, before) => writer.put(record, before),
-      })
-      await writer.finish()
-      return outcomes
-    }
-    case 'counterStatements': {
-      const store = transaction.objectStore('counterStatements')
-      const put = (record: (typeof batch.records)[number], before?: StoredCounterStatement) => {
-        touch(record.claimIds, before?.claimIds)
-        return store.put(storedCounterStatement(record))
-      }
-      return mergeEach(store, batch.records, { keyOf: record => record.id, timeOf: record => record.updated, put })
-    }
-    case 'notes': {
-      const store = transaction.objectStore('notes')
-      const put = (record: (typeof batch.records)[number], before?: StoredNote) => {
-        touch(record.claimIds, before?.claimIds)
-        return store.put(storedNote(record))
-      }
-      return mergeEach(store, batch.records, { keyOf: record => record.id, timeOf: record => record.updated, put })
-    }
-    case 'sightings': {
-      const store = transaction.objectStore('sightings')
-      const put = (record: (typeof batch.records)[number]) => {
-        touch([record.claimId])
-        return store.put(record)
-      }
-      return mergeEach(store, batch.records, { keyOf: record => record.id, timeOf: record => record.lastSeen, put })
-    }
-    case 'decisions': {
-      const store = transaction.objectStore('decisions')
-      const put = (record: (typeof batch.records)[number]) => store.put(record)
-      const keyOf = (record: (typeof batch.records)[number]): [string, string] => [record.claimId, record.form]
-      return mergeEach(store, batch.records, { keyOf, timeOf: record => record.decided, put })
-    }
+/** The claims that a record bears on, or bore on; a claim's own row is made again by its writer. */
+function bearsOn(record: AnyRecord | undefined): readonly string[] {
+  if (record === undefined || 'form' in record) return []
+  if ('claimIds' in record) return record.claimIds
+  return 'claimId' in record ? [record.claimId] : []
+}
+
+/** Writes what is new or newer, and notes in `touched` the claims it bears on. */
+async function mergeInto(
+  transaction: WriteTransaction,
+  { name, records }: Batch,
+  touched: Set<string>,
+): Promise<Merged> {
+  if (name === 'claims') {
+    const writer = await claimWriter(transaction)
+    const merged = await mergeEach<AnyRecord, AnyRecord>(
+      readable(transaction.objectStore(name)),
+      records,
+      (record, before) => writer.put(record as ClaimRecord, before as StoredClaim | undefined),
+    )
+    await writer.finish()
+    return merged
   }
+  const store = transaction.objectStore(name)
+  return mergeEach<AnyRecord, AnyRecord>(readable(store), records, (record, before) => {
+    for (const id of [...bearsOn(record), ...bearsOn(before)]) touched.add(id)
+    return store.put(storedForm(name, record) as LibrarySchema[typeof name]['value'])
+  })
 }
 
-interface ReadStore<Key, Stored> {
-  get(key: Key): Promise<Stored | undefined>
-  getAllKeys(range: IDBKeyRange): Promise<Key[]>
+/** A record as its store keeps it. */
+function storedForm(name: keyof LibraryRecords, record: AnyRecord): AnyRecord {
+  if (name === 'counterStatements') return storedCounterStatement(record as CounterStatementRecord)
+  return name === 'notes' ? storedNote(record as VerificationNoteRecord) : record
 }
 
-interface MergeRules<Key, Item, Stored> {
-  keyOf(record: Item): Key
-  timeOf(record: Item | Stored): number
-  put(record: Item, before: Stored | undefined): Promise<unknown>
-}
-
-async function mergeEach<Key, Item, Stored extends Item>(
-  store: ReadStore<Key, Stored>,
-  records: readonly Item[],
-  { keyOf, timeOf, put }: MergeRules<Key, Item, Stored>,
-): Promise<readonly Outcome[]> {
-  const newest = new Map<string, Item>()
-  const outcomes: Outcome[] = []
-  // A file may hold an id twice.
-  for (const record of records) {
-    const key = String(keyOf(record))
-    const known = newest.get(key)
-    if (known !== undefined) outcomes.push('unchanged')
-    if (known === undefined || timeOf(known) < timeOf(record)) newest.set(key, record)
+async function noteDown(transaction: WriteTransaction, store: Batch['name'], { written }: Merged): Promise<void> {
+  if (written.length === 0) return
+  const imports = transaction.objectStore('imports')
+  const counts = ((await imports.get('counts')) as ImportCounts | undefined) ?? { added: 0, updated: 0 }
+  const updated = written.filter(({ before }) => before !== null).length
+  const entry: JournalEntry = {
+    store,
+    keys: written.map(({ key }) => key),
+    times: written.map(({ time }) => time),
+    before: written.map(({ before }) => before),
   }
-  const kept = [...newest.values()]
-  const held = await heldKeys(store, kept.map(keyOf))
-  for (let at = 0; at < kept.length; at += groupSize) {
-    const group = kept.slice(at, at + groupSize).map(async (record): Promise<Outcome> => {
-      const before = held.has(String(keyOf(record))) ? await store.get(keyOf(record)) : undefined
-      if (before && timeOf(before) >= timeOf(record)) return 'unchanged'
-      await put(record, before)
-      return before ? 'updated' : 'added'
-    })
-    outcomes.push(...(await Promise.all(group)))
-  }
-  return outcomes
-}
-
-/** Which of these keys may be in the store: all that lie between them, in one request. A backup is in the order of its keys. */
-async function heldKeys<Key>(store: ReadStore<Key, unknown>, keys: readonly Key[]): Promise<ReadonlySet<string>> {
-  const sorted = [...keys].sort((a, b) => indexedDB.cmp(a, b))
-  const [first] = sorted
-  const last = sorted.at(-1)
-  if (first === undefined || last === undefined) return new Set()
-  return new Set((await store.getAllKeys(IDBKeyRange.bound(first, last))).map(String))
+  await Promise.all([
+    transaction.objectStore('importJournal').add(entry),
+    imports.put({ added: counts.added + written.length - updated, updated: counts.updated + updated }, 'counts'),
+  ])
 }

@@ -1,5 +1,5 @@
 /** From records to what is stored, and back. */
-import type { ClaimRecord, CounterStatementRecord, Sourcing, VerificationNoteRecord } from '../core/model.ts'
+import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
 import { foldWord, readWords } from '../core/text/words.ts'
 import type { StoredClaim, StoredCounterStatement, StoredNote } from './schema.ts'
 
@@ -45,10 +45,3 @@ export function withoutWords<Stored extends { readonly words: readonly string[] 
   const { words: _words, ...record } = stored
   return record
 }
-
-/** The sourcing of a claim of which nothing more is known than who makes it. */
-export const plainSourcing = (claimant: string | null): Sourcing => ({
-  class: claimant === null ? 'unattributed' : 'named',
-  chain: [],
-  directness: 'paraphrase',
-})

@@ -1,10 +1,10 @@
 /** Keeps what one reading of a page told. Reading the page again adds nothing and undoes nothing the reader did. */
 import type { IDBPTransaction } from 'idb'
+import { sightingId } from '../core/interchange/identity.ts'
 import type { ClaimRecord, PageDescription, Provenance, Sighting, Statements } from '../core/model.ts'
 import { announceChange } from './change-feed.ts'
 import { touchClaims } from './claim-columns/log.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
-import { sightingId } from './identity.ts'
 import { type PlannedClaim, type PlannedRecord, planReading, type ReadingPlan } from './reading-plan.ts'
 import { storedCounterStatement, storedNote } from './records.ts'
 import { claimStores, type Library, type LibrarySchema, type StoreName } from './schema.ts'

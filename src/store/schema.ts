@@ -9,6 +9,7 @@ import type {
 } from '../core/model.ts'
 import type { ColumnEdit, ColumnsState } from './claim-columns/stored.ts'
 import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
+import type { ImportCounts, ImportState, JournalEntry } from './import-stored.ts'
 import type { Subscription } from './lists/subscription.ts'
 
 /** What search finds a record by: folded words. Empty while the record is in the trash, so that no index leads to it. */
@@ -57,6 +58,10 @@ export interface LibrarySchema extends DBSchema {
   columns: { key: 'state' | 'packed'; value: ColumnsState | Uint8Array }
   /** In the order they were made. */
   columnEdits: { key: number; value: ColumnEdit }
+  /** The one import that is going on or was the last: see import-state.ts. */
+  imports: { key: 'state' | 'counts'; value: ImportState | ImportCounts }
+  /** What that import did, in order, so that it can be taken back. */
+  importJournal: { key: number; value: JournalEntry }
 }
 
 /** An open connection to the library. */
@@ -71,6 +76,9 @@ export const recordStores: StoreName[] = ['claims', 'counterStatements', 'notes'
 /** The stores of what is made from the claims to find them: their index and their columns. */
 export const indexStores: StoreName[] = ['indexState', 'indexEdits', 'indexParts', 'columns', 'columnEdits']
 
+/** The stores of an import. */
+export const importStores: StoreName[] = ['imports', 'importJournal']
+
 /** What a transaction that writes claims spans (see claim-index/writing.ts). */
 export const claimStores: StoreName[] = ['claims', ...indexStores]
 
@@ -81,7 +89,7 @@ type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransactio
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
 export const migrations: readonly Migration[] = [
   ...[createStores, addClaimIndex, addScores, addRatings],
-  ...[addLists, addColumns],
+  ...[addLists, addColumns, addImports],
 ]
 
 function createStores(library: IDBPDatabase<unknown>): void {
@@ -135,4 +143,10 @@ async function addRatings(_library: IDBPDatabase<unknown>, transaction: UpgradeT
 function addLists(library: IDBPDatabase<unknown>): void {
   library.createObjectStore('lists', { keyPath: 'id' })
   library.createObjectStore('listPieces')
+}
+
+/** An import can be gone on with, and taken back. */
+function addImports(library: IDBPDatabase<unknown>): void {
+  library.createObjectStore('imports')
+  library.createObjectStore('importJournal', { autoIncrement: true })
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RemoteFunction } from '../../tools/browser/extension-browser.ts'
 import { waitUntil } from '../../tools/browser/remote.ts'
-import { axeSource, violationsIn } from './axe.ts'
+import { axeSource, axeViolations } from './axe.ts'
 import { clickNamed, fill, picture } from './controls.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
 import { openArticle, openPopupPage, openSession, type Session } from './session.ts'
@@ -40,21 +40,21 @@ describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
   it('finds no violation in the popup: list, form, search, no article', async () => {
     const { tabId } = await openArticle(session, session.server.url('harbour-spill.html'))
     const popup = await openPopupPage(session, tabId)
-    expect(await violationsIn(popup)).toEqual([])
+    expect(await axeViolations(popup)).toEqual([])
     await clickNamed(popup, 'Add counter-statement')
-    expect(await violationsIn(popup)).toEqual([])
+    expect(await axeViolations(popup)).toEqual([])
     await clickNamed(popup, 'Cancel')
     await popup.keyboard.press('/')
     await popup.keyboard.type('harbour')
     await popup.waitForSelector('summary.result, .result')
-    expect(await violationsIn(popup)).toEqual([])
+    expect(await axeViolations(popup)).toEqual([])
   })
 
   it('finds no violation on the first-run page, in search, trash and settings', async () => {
     for (const section of ['welcome', 'search', 'trash', 'settings']) {
       const page = await session.browser.openExtensionPage(`library/library.html#${section}`)
       await page.waitForSelector('h1, h2')
-      expect(await violationsIn(page)).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
       await page.close()
     }
   })
@@ -67,13 +67,13 @@ describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
     await fill(page, 'Date', 'soon')
     await clickNamed(page, 'Save')
     await page.waitForSelector('[aria-invalid=true]')
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await clickNamed(page, 'Keep as draft')
     await page.waitForSelector('.unfinished')
     await openFirst(page)
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await clickNamed(page, 'Split…')
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await picture(page, `split-${colorScheme}`)
     await clickNamed(page, 'Cancel')
     await clickNamed(page, 'Merge…')
@@ -81,7 +81,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
     await openFirst(page)
     await clickNamed(page, 'Merge with this claim')
     await page.waitForSelector('[name=kept]')
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await picture(page, `merge-${colorScheme}`)
     await clickNamed(page, 'Cancel')
     await openFirst(page)
@@ -89,7 +89,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
     await clickNamed(page, 'Trash')
     await page.waitForSelector('.trashed')
     await clickNamed(page, 'Delete for ever…')
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await picture(page, `trash-${colorScheme}`)
     await page.close()
   })

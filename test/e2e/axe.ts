@@ -1,18 +1,18 @@
-/** axe, run in pages of the extension. */
+/** What axe finds in pages of the extension. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 
-/** The script of axe. */
+/** The program of axe, to be run where it is to look. */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Violation {
   readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+  readonly nodes: readonly { readonly html: string }[]
 }
 
 /** Rule and place of each violation that axe finds in a page of the extension. */
-export async function violationsIn(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page): Promise<string[]> {
   // The extension's CSP allows no injected script element; the driver's own evaluation is not bound by it.
   await page.evaluate(`${axeSource};void 0`)
   const found = (await page.evaluate('axe.run().then(({ violations }) => JSON.stringify(violations))')) as string

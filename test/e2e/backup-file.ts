@@ -1,5 +1,6 @@
 /** The backup of the library as a reader makes it and takes it in again, on the settings page. */
 import type { Page } from 'puppeteer-core'
+import { importThroughDialog } from './choose-file.ts'
 import { clickNamed, shows } from './controls.ts'
 import type { Session } from './session.ts'
 
@@ -19,7 +20,7 @@ export async function exportBackup(session: Session): Promise<string> {
       return make(file)
     }
   })
-  await clickNamed(page, 'Export a backup')
+  await clickNamed(page, 'Export')
   const text = await page.waitForFunction(() => {
     const file: unknown = Reflect.get(globalThis, 'savedFile')
     return file instanceof Blob && file.text()
@@ -46,15 +47,7 @@ export async function restoreBackup(
   picture: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const page = await openSettings(session)
-  await page.evaluate(text => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]')
-    if (!input) throw new Error('no file field')
-    const chosen = new DataTransfer()
-    chosen.items.add(new File([text], 'gainsay.json'))
-    input.files = chosen.files
-    input.dispatchEvent(new Event('change', { bubbles: true }))
-  }, backup)
-  await shows(page, /\d+ records? added/)
+  await importThroughDialog(page, 'gainsay.jsonl', backup)
   await picture(page)
   await page.close()
 }

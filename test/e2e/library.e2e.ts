@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LibraryRecords, toBackup } from '../../src/core/interchange/backup.ts'
-import { violationsIn } from './axe.ts'
+import { backupWriter } from '../../src/core/interchange/backup.ts'
+import type { LibraryRecords } from '../../src/core/interchange/item.ts'
+import { axeViolations } from './axe.ts'
+import { importThroughDialog } from './choose-file.ts'
 import { clickNamed, fill, shows } from './controls.ts'
 import { openArticle, openSession, type Session } from './session.ts'
 
@@ -64,19 +66,16 @@ function library(): LibraryRecords {
   return { claims, counterStatements, notes, sightings, decisions: [] }
 }
 
-async function importFile(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    (words, file) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')
-      if (!input) throw new Error('no file field')
-      const chosen = new DataTransfer()
-      chosen.items.add(new File([words], file))
-      input.files = chosen.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    text,
-    name,
-  )
+/** The text of a backup that holds these records. */
+function backupOf({ claims, counterStatements, notes, sightings }: LibraryRecords): string {
+  const writer = backupWriter()
+  const lines = [
+    ...claims.map(record => writer.line({ type: 'claim', record })),
+    ...counterStatements.map(record => writer.line({ type: 'counter-statement', record })),
+    ...notes.map(record => writer.line({ type: 'note', record })),
+    ...sightings.map(record => writer.line({ type: 'sighting', record })),
+  ]
+  return [writer.header(), ...lines].join('')
 }
 
 /** A picture for whoever reviews the screens. */
@@ -101,8 +100,9 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
     session = await openSession({ colorScheme })
     page = await session.browser.openExtensionPage('library/library.html#settings')
     await shows(page, 'Files in and out')
-    await importFile(page, 'library.json', toBackup(library()))
-    await page.waitForFunction(() => /records added/.test(document.body.innerText), { timeout: 120_000 })
+    await importThroughDialog(page, 'library.jsonl', backupOf(library()))
+    await clickNamed(page, 'Done')
+    await clickNamed(page, 'Close')
   })
   afterAll(() => session.close())
 
@@ -129,7 +129,7 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
       'eleven',
     ])
     expect(await page.$$eval('.story-picture .sign', all => all.length)).toBe(5)
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await picture(page, `story-${colorScheme}`)
     expect(await hashOf(page)).toMatch(/^#search=calder\+mar&claim=claim\+00000$/)
     const again = await session.browser.openExtensionPage(`library/library.html${await hashOf(page)}`)
@@ -158,7 +158,7 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
     expect(await page.$eval('.search-box input', box => (box as HTMLInputElement).value)).toBe('kind:noted witness')
     await clickNamed(page, 'Search tips')
     await picture(page, `filters-${colorScheme}`)
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 
   it('draws only the rows in sight of 10,000, and moves through them by keys', async () => {
@@ -178,7 +178,7 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
     await page.keyboard.up('Shift')
     await shows(page, '3 claims chosen')
     expect(await chosen(page)).toBe(3)
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await picture(page, `list-${colorScheme}`)
     await page.keyboard.down('Control')
     await page.keyboard.press('a')
@@ -213,7 +213,7 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
       all.map(row => (row as HTMLElement).innerText),
     )
     expect(rows[0]).toMatch(/The Ardley Post\s+500\s+/)
-    expect(await violationsIn(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await picture(page, `figures-${colorScheme}`)
   })
 })

@@ -1,7 +1,8 @@
 /** What crash tests do to a library, and what they see of it. */
+
+import { sightingId } from '../../src/core/interchange/identity.ts'
 import type { Sighting } from '../../src/core/model.ts'
 import { indexLock } from '../../src/store/claim-index/rebuilding.ts'
-import { sightingId } from '../../src/store/identity.ts'
 import { mergeRecords } from '../../src/store/merge-records.ts'
 import type { Library } from '../../src/store/schema.ts'
 import type { Order, Report } from './crash-worker.ts'
@@ -35,7 +36,11 @@ export async function importSite(
       selector: { exact: text, prefix: '', suffix: '' },
     }),
   )
-  await mergeRecords(library, { claims, counterStatements: [], notes: [], sightings, decisions: [] }, () => undefined)
+  await mergeRecords(
+    library,
+    { claims, counterStatements: [], notes: [], sightings, decisions: [] },
+    { keepsJournal: false },
+  )
 }
 
 /** Gives an order to a worker and kills it where it stops; `leave` leaves it there, for the page to be killed. */

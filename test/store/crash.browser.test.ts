@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lostWrites } from './crash-model.ts'
 import type { Job, Order } from './crash-worker.ts'
-import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+import { killPage, openStoreBrowser, type StoreBrowser } from './in-browser.ts'
 import { siteClaimId } from './made-up-sites.ts'
 import { seeded } from './seeded.ts'
 
@@ -99,18 +99,6 @@ async function orderIn(page: Page, order: Order, way: Way): Promise<boolean> {
   if (way === 'page') await killPage(page)
   if ('done' in report) steps[order.job.kind] = report.done
   return 'done' in report
-}
-
-/** In Chromium its process dies, at once; Firefox has no such order, and closes the tab. */
-async function killPage(page: Page): Promise<void> {
-  if (!(await page.browser().version()).toLowerCase().includes('firefox')) {
-    const gone = new Promise<void>(resolve => page.once('error', () => resolve()))
-    const session = await page.createCDPSession()
-    // Who should answer this is dead by then.
-    session.send('Page.crash').catch(() => undefined)
-    await gone
-  }
-  await page.close()
 }
 
 /** What the claims say after the index was found to answer rightly: as the page remembers it, read cold, and tended. */

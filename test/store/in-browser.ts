@@ -125,3 +125,15 @@ async function bundle(file: string): Promise<string> {
   })
   return outputFiles[0]?.text ?? ''
 }
+
+/** Kills a page. In Chromium its process dies, at once; Firefox has no such order, and closes the tab. */
+export async function killPage(page: Page): Promise<void> {
+  if (!(await page.browser().version()).toLowerCase().includes('firefox')) {
+    const gone = new Promise<void>(resolve => page.once('error', () => resolve()))
+    const session = await page.createCDPSession()
+    // Who should answer this is dead by then.
+    session.send('Page.crash').catch(() => undefined)
+    await gone
+  }
+  await page.close()
+}

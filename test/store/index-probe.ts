@@ -85,7 +85,7 @@ export async function importMadeUp(library: Library, from: number, until: number
     return claimOf(`made-up ${String(number).padStart(7, '0')}`, text, updated)
   })
   const records = { claims, counterStatements: [], notes: [], sightings: [], decisions: [] }
-  await mergeRecords(library, records, () => undefined)
+  await mergeRecords(library, records, { keepsJournal: false })
 }
 
 /** Numbers of the index: to see that it is merged, and that nothing is left behind. */

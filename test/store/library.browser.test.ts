@@ -149,7 +149,7 @@ describe("the reader's threshold", () => {
       }
       const lowered = await store.libraryThreshold(library)
       const after = await known()
-      await store.importLibrary(library, await store.exportLibrary(library))
+      await store.importText(library, await store.exportText(library))
       await store.forgetThreshold(library)
       return {
         score,
@@ -174,9 +174,9 @@ describe("the reader's threshold", () => {
         await store.decideMatch(library, { claimId: 'c', text, lang: 'en', same: false, score: 0.95, now: at })
       }
       const before = await store.libraryThreshold(library)
-      const file = await store.exportLibrary(library)
+      const file = await store.exportText(library)
       await store.deleteAll(library)
-      await store.importLibrary(library, file)
+      await store.importText(library, file)
       return [before, await store.libraryThreshold(library)]
     })
     expect(held).toBeGreaterThan(0.93)

@@ -48,7 +48,7 @@ describe('a list beside the reader’s library', () => {
         const { id } = await store.subscribe(library, { ...described, kind: 'claim-list' }, 1)
         const list = await store.openListLibrary(made.database)
         const records = store.recordsOfListed(claims, { id, title: 'List', released: 1 })
-        await store.mergeRecords(list, records, () => undefined)
+        await store.mergeRecords(list, records, { keepsJournal: false })
       },
       first,
       edition('gainsay-list-one'),
@@ -107,7 +107,7 @@ describe('a list beside the reader’s library', () => {
         const [list] = await store.subscriptions(library)
         const next = await store.openListLibrary(made.database)
         const origin = { id: list?.id ?? '', title: 'List', released: 3 }
-        await store.mergeRecords(next, store.recordsOfListed(claims, origin), () => undefined)
+        await store.mergeRecords(next, store.recordsOfListed(claims, origin), { keepsJournal: false })
         await store.showEdition(library, list?.id ?? '', made, {})
       },
       first,
@@ -138,7 +138,7 @@ describe('a list beside the reader’s library', () => {
         const { id } = await store.subscribe(library, { ...described, kind: 'claim-list' }, 1)
         const list = await store.openListLibrary(made.database)
         const records = store.recordsOfListed(claims, { id, title: 'Other', released: 1 })
-        await store.mergeRecords(list, records, () => undefined)
+        await store.mergeRecords(list, records, { keepsJournal: false })
         await store.showEdition(library, id, made, {})
       },
       first,

@@ -105,25 +105,25 @@ describe('backup', () => {
       const claimId = claimIds[0] ?? ''
       await store.decideMatch(library, { claimId, text: 'Other words', lang: 'en', same: true, score: 0.5, now: 5 })
       await store.trash(library, 'claim', claimId, 7)
-      const file = await store.exportLibrary(library)
+      const file = await store.exportText(library)
       const held = await store.everything(library)
       await store.deleteAll(library)
-      const one = await store.importLibrary(library, file)
-      const two = await store.importLibrary(library, file)
+      const one = await store.importText(library, file)
+      const two = await store.importText(library, file)
       return { before: held, after: await store.everything(library), first: one, second: two }
     })
     expect(after).toBe(before)
-    expect(first).toEqual({ added: 5, updated: 0, unchanged: 0, refused: [] })
-    expect(second).toEqual({ added: 0, updated: 0, unchanged: 5, refused: [] })
+    expect(first).toEqual({ added: 5, updated: 0, unchanged: 0, refused: [], notices: [] })
+    expect(second).toEqual({ added: 0, updated: 0, unchanged: 5, refused: [], notices: [] })
   })
 
   it('keeps the newer of two records', async () => {
     const text = await used.page.evaluate(async () => {
       const library = await store.openLibrary()
       const claim = await store.saveClaim(library, { text: 'The old words', lang: 'en', claimant: null }, 1)
-      const old = await store.exportLibrary(library)
+      const old = await store.exportText(library)
       await store.saveClaim(library, { ...claim, text: 'The new words' }, 2)
-      await store.importLibrary(library, old)
+      await store.importText(library, old)
       return (await store.claimEntry(library, claim.id))?.claim.text
     })
     expect(text).toBe('The new words')

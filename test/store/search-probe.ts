@@ -2,7 +2,7 @@
 import { columnsBuilder } from '../../src/core/columns/build.ts'
 import type { Columns } from '../../src/core/columns/columns.ts'
 import { nameColumns, namesAt, numberColumns } from '../../src/core/columns/columns.ts'
-import type { LibraryRecords } from '../../src/core/interchange/backup.ts'
+import type { LibraryRecords } from '../../src/core/interchange/item.ts'
 import { claimDocument } from '../../src/core/matching/index/claim-document.ts'
 import { typedWord } from '../../src/core/matching/index/typed-words.ts'
 import { vocabularyOf } from '../../src/core/matching/index/vocabulary.ts'
@@ -16,7 +16,6 @@ import { searchWords } from '../../src/store/records.ts'
 import type { Library } from '../../src/store/schema.ts'
 import { listClaims, readListed } from '../../src/store/search.ts'
 
-export { setTrashedAll } from '../../src/store/bulk-trash.ts'
 export { listClaims, readListed, searchLibrary } from '../../src/store/search.ts'
 export { tendColumns }
 
@@ -138,5 +137,5 @@ const plain = (columns: Columns): string =>
 /** Puts sightings into the library as an import does. */
 export async function mergeSightings(library: Library, sightings: LibraryRecords['sightings']): Promise<void> {
   const none = { claims: [], counterStatements: [], notes: [], decisions: [] }
-  await mergeRecords(library, { ...none, sightings }, () => undefined)
+  await mergeRecords(library, { ...none, sightings }, { keepsJournal: false })
 }

@@ -123,7 +123,7 @@ describe('search', () => {
                   const selector = { exact: said, prefix: '', suffix: '' }
                   await store.mergeSightings(library, [{ ...sighting, firstSeen: seen, lastSeen: seen, selector }])
                 } else if (kind === 'trash-note' && noteIds[0]) await store.trash(library, 'note', noteIds[0])
-                else if (kind === 'trash') await store.setTrashedAll(library, [id], true)
+                else if (kind === 'trash') await store.trash(library, 'claim', id)
                 else if (kind === 'restore') await store.restore(library, 'claim', id)
                 else if (kind === 'change' && (await library.get('claims', id))?.trashed === null)
                   await store.saveClaim(library, { id, text: said, lang: 'en', claimant: name })

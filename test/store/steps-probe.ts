@@ -1,7 +1,6 @@
 /** What the tests of the reader's steps do to a library, and what must hold after each. */
 import type { ClaimRecord } from '../../src/core/model.ts'
 import type { Step } from '../../src/core/step.ts'
-import { exportLibrary } from '../../src/store/backup.ts'
 import { decideMatch } from '../../src/store/decisions.ts'
 import { saveClaim, saveCounterStatement, saveNote, saveSeen } from '../../src/store/edit.ts'
 import { mergeClaims } from '../../src/store/merge-claims.ts'
@@ -9,6 +8,7 @@ import type { Library } from '../../src/store/schema.ts'
 import { splitClaim } from '../../src/store/split-claim.ts'
 import { type Edit, takeStep, undoStep } from '../../src/store/steps.ts'
 import { restore, trash } from '../../src/store/trash.ts'
+import { exportText } from './files-probe.ts'
 import { differences } from './index-probe.ts'
 import { madeUp } from './made-up-sites.ts'
 
@@ -48,7 +48,7 @@ export async function doAndUndo(library: Library, deeds: readonly ReaderDeed[]):
     const last = stack.pop()
     if (!last) return
     await undoStep(library, last.step)
-    if ((await exportLibrary(library)) !== last.before) wrong.push('undo left another state')
+    if ((await exportText(library)) !== last.before) wrong.push('undo left another state')
   }
   const texts = new Set<string>()
   let now = 10_000
@@ -57,12 +57,12 @@ export async function doAndUndo(library: Library, deeds: readonly ReaderDeed[]):
       await undo()
       continue
     }
-    const before = await exportLibrary(library)
+    const before = await exportText(library)
     const kept = await statementIds(library)
     const claims = inOrder(await library.getAll('claims'))
     const { step } = await takeStep(library, edit => doDeed(edit, deed, claims), now++)
     if (step.changes.length > 0) stack.push({ step, before })
-    else if ((await exportLibrary(library)) !== before) wrong.push(`${deed.kind} changed what its step does not tell`)
+    else if ((await exportText(library)) !== before) wrong.push(`${deed.kind} changed what its step does not tell`)
     const there = await statementIds(library)
     for (const id of kept) if (!there.has(id)) wrong.push(`${deed.kind} lost ${id}`)
     wrong.push(...(await lostWords(library, deed, before)), ...(await strayStatements(library, deed)))
@@ -154,7 +154,7 @@ async function statementIds(library: Library): Promise<ReadonlySet<string>> {
 
 /** Words of claims as they were before a deed that no claim and no sighting has any more. */
 async function lostWords(library: Library, { kind }: ReaderDeed, before: string): Promise<readonly string[]> {
-  const held = (await exportLibrary(library)).split('\n').filter(line => /"type":"(claim|sighting)"/.test(line))
+  const held = (await exportText(library)).split('\n').filter(line => /"type":"(claim|sighting)"/.test(line))
   const words = before
     .split('\n')
     .flatMap(line => /"text":("(?:[^"\\]|\\.)*"),"trashed":[^}]*},"type":"claim"/.exec(line)?.[1] ?? [])

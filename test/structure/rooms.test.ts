@@ -4,7 +4,7 @@ import { sourcesUnder } from './sources.ts'
 
 /** Who may import whom. A file may always import from its own room. */
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
-  core: [/^@orama\/stemmers\/\w+$/, /^valibot$/, /^@streamparser\/json$/],
+  core: [/^@orama\/stemmers\/\w+$/, /^valibot$/, /^@streamparser\/json$/, /^papaparse$/, /^@noble\/hashes\//],
   store: [/^src\/core\//, /^idb$/],
   lists: [/^src\/(core|store)\//, /^@noble\/hashes\/\w+\.js$/],
   messaging: [/^src\/core\//, /^webextension-polyfill$/],

@@ -1,12 +1,21 @@
 /** Fact checks out, as a DataFeed of ClaimReviews (schema.org), which the readers of such feeds and Gainsay itself take. */
 import type { Rating } from '../model.ts'
+import { type EntryWriter, jsonListWriter } from './entry-writer.ts'
 import type { FactCheck } from './fact-check.ts'
 
-/** The text of a feed, one fact check a line. Equal fact checks give equal text. */
-export function toClaimReviewFeed(factChecks: readonly FactCheck[]): string {
-  const items = factChecks.map(factCheck => JSON.stringify({ '@type': 'DataFeedItem', item: claimReviewOf(factCheck) }))
-  const list = items.map(item => `\n    ${item}`).join(',')
-  return `{\n  "@context": "https://schema.org",\n  "@type": "DataFeed",\n  "dataFeedElement": [${list}\n  ]\n}\n`
+/** Begins a feed, one fact check a line. */
+export function claimReviewWriter(): EntryWriter {
+  return jsonListWriter(
+    '{\n  "@context": "https://schema.org",\n  "@type": "DataFeed",\n  "dataFeedElement": [',
+    ({ claim, notes, sightings }) =>
+      notes
+        .filter(({ kind }) => kind === 'fact-check')
+        .map(note => ({
+          '@type': 'DataFeedItem',
+          item: claimReviewOf({ claim: { ...claim, date: '' }, note, appearances: sightings }),
+        })),
+    '\n  ]\n}\n',
+  )
 }
 
 function claimReviewOf({ claim, note, appearances }: FactCheck): object {

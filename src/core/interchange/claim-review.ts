@@ -5,8 +5,11 @@
 import * as v from 'valibot'
 import { dateOf, fieldOf, isObject, linkOf, listOf, nameOf, numberOf, wordsOf } from '../text/json-ld.ts'
 import { languageOf } from '../text/languages.ts'
+import { entryItem, timeOf } from './entry.ts'
 import type { FactCheck } from './fact-check.ts'
 import { factCheckSchema } from './fact-check-schema.ts'
+import type { Item, Source } from './item.ts'
+import { jsonItems } from './json-items.ts'
 
 /** A fact check, or why something that looks like one cannot be taken: words for people. */
 export type ReadFactCheck =
@@ -25,6 +28,39 @@ export function factChecksIn(value: unknown, depth = 0): readonly ReadFactCheck[
   if (isOfType(value, 'ClaimReview')) return [checked(fromClaimReview(value))]
   if (Array.isArray(fieldOf(value, 'claimReview'))) return fromFactCheckTools(value).map(checked)
   return CONTAINERS.flatMap(name => factChecksIn(fieldOf(value, name) ?? null, depth + 1))
+}
+
+/** The records of a file of fact checks; `now` is when they are taken in, ms since the epoch. */
+export async function* readFactChecks(source: Source, now: number): AsyncGenerator<Item> {
+  for await (const item of jsonItems(source)) {
+    if ('reason' in item) yield item
+    else
+      for (const { factCheck, reason } of factChecksIn(item.value))
+        yield factCheck === undefined ? { place: item.place, reason } : factCheckItem(factCheck, item.place, now)
+  }
+}
+
+/** The records of one fact check as a piece of a file; `now` is when it is taken in, ms since the epoch. */
+export function factCheckItem(
+  { claim: { date, ...claim }, note, appearances }: FactCheck,
+  place: string,
+  now: number,
+): Item {
+  const seen = timeOf(date)
+  return entryItem(
+    {
+      claim: { ...claim, updated: timeOf(note.date) },
+      notes: [{ ...note, kind: 'fact-check', evidence: [] }],
+      sightings: appearances.map(({ published, ...appearance }) => ({
+        ...appearance,
+        published: published ?? (date || null),
+        firstSeen: seen,
+        selector: { exact: claim.text, prefix: '', suffix: '' },
+      })),
+    },
+    place,
+    now,
+  )
 }
 
 function isOfType(value: object, type: string): boolean {

@@ -1,37 +1,28 @@
 /** Large JSON files, read piece by piece: nothing of them is held but the piece being read. */
 import { JSONParser } from '@streamparser/json'
-import { isObject } from '../text/json-ld.ts'
+import { fieldOf, isObject } from '../text/json-ld.ts'
+import type { RefusedRecord, Source } from './item.ts'
+import { textLines } from './text-lines.ts'
 
-/** One value of a file, or why the file cannot be read there: words for people. `index` counts values (or lines) from 0. */
-export type JsonItem =
-  | { readonly index: number; readonly value: unknown }
-  | { readonly index: number; readonly reason: string }
-
-/** What is known of a file before it is read. */
-export interface JsonOpening {
-  /** The first characters, a line at least where the file has lines that short. */
-  readonly start: string
-  /** UTF-16 code units or bytes, whichever is known. */
-  readonly size: number
-}
+/** One value of a file and where it stands, or why the file cannot be read there. */
+export type JsonItem = { readonly place: string; readonly value: unknown } | RefusedRecord
 
 /** Files up to this size are read at once: a single object has no pieces. */
 const WHOLE = 16_000_000
-const FEEDS = ['$.dataFeedElement.*', '$.@graph.*', '$.itemListElement.*', '$.claims.*']
+/** Where the lists of records stand in the objects that are files. */
+const LISTS = ['dataFeedElement', '@graph', 'itemListElement', 'claims', 'rows', 'annotations', 'items', 'records']
+const PATHS = [...LISTS.map(name => `$.${name}.*`), '$.first.items.*']
 
 /**
- * The values of a JSON file: the elements of an array or of a feed's list, the lines of JSON Lines, or the one value that it is. A wrong
+ * The values of a JSON file: the elements of an array or of a file's list, the lines of JSON Lines, or the one value that it is. A wrong
  * line is told and the next one read; where any other file breaks off, what stands before is given.
  */
-export async function* jsonItems(
-  chunks: AsyncIterable<string>,
-  { start, size }: JsonOpening,
-): AsyncGenerator<JsonItem> {
+export async function* jsonItems({ chunks, start, size }: Source): AsyncGenerator<JsonItem> {
   const opening = start.replace(/^\ufeff?\s*/u, '')
   if (opening.startsWith('[')) yield* streamed(chunks, ['$.*'])
   else if (isLines(opening)) yield* lines(chunks)
   else if (size <= WHOLE) yield* whole(chunks)
-  else yield* streamed(chunks, FEEDS)
+  else yield* streamed(chunks, PATHS)
 }
 
 /** Tells whether a file's first line is an object by itself, with another after it. */
@@ -40,7 +31,8 @@ function isLines(opening: string): boolean {
   return end > 0 && /\S/u.test(opening.slice(end)) && isObject(parsed(opening.slice(0, end)).value)
 }
 
-function parsed(text: string): { readonly value: unknown; readonly isJson: boolean } {
+/** What a text is as JSON. */
+export function parsed(text: string): { readonly value: unknown; readonly isJson: boolean } {
   try {
     return { value: JSON.parse(text), isJson: true }
   } catch {
@@ -49,29 +41,40 @@ function parsed(text: string): { readonly value: unknown; readonly isJson: boole
   }
 }
 
+const record = (index: number): string => `Record ${index + 1}`
+
 async function* whole(chunks: AsyncIterable<string>): AsyncGenerator<JsonItem> {
   let text = ''
   for await (const chunk of chunks) text += chunk
-  const { value, isJson } = parsed(text.replace(/^\ufeff/u, ''))
-  yield isJson ? { index: 0, value } : { index: 0, reason: 'the file is not JSON, or not all of it is there' }
+  text = text.replace(/^\ufeff/u, '')
+  const { value, isJson } = parsed(text)
+  const list = isObject(value) ? listIn(value) : null
+  // A list that breaks off still gives what stands before.
+  if (!isJson) yield* streamed(once(text), PATHS)
+  else if (list === null) yield { place: record(0), value }
+  else for (const [index, each] of list.entries()) yield { place: record(index), value: each }
+}
+
+function listIn(value: object): readonly unknown[] | null {
+  const first = fieldOf(value, 'first')
+  const lists = [...LISTS.map(name => fieldOf(value, name)), isObject(first) ? fieldOf(first, 'items') : null]
+  // More than one may hold records: then the value is looked through as it is.
+  const [list, ...others] = lists.filter(each => Array.isArray(each))
+  return list !== undefined && others.length === 0 ? list : null
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text
 }
 
 async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<JsonItem> {
-  let rest = ''
-  let index = 0
-  for await (const chunk of chunks) {
-    const all = (rest + chunk).split('\n')
-    rest = all.pop() ?? ''
-    for (const line of all) yield* lineItem(line, index++)
+  for await (const { number, text } of textLines(chunks)) {
+    if (text?.trim() === '') continue
+    const { value, isJson } = parsed(text ?? '')
+    const place = `Line ${number}`
+    if (isJson) yield { place, value }
+    else yield { place, reason: text === null ? 'this line is too long to be a record' : 'this line is not JSON' }
   }
-  yield* lineItem(rest, index)
-}
-
-function* lineItem(line: string, index: number): Generator<JsonItem> {
-  const text = line.replace(/^\ufeff/u, '').trim()
-  if (text === '') return
-  const { value, isJson } = parsed(text)
-  yield isJson ? { index, value } : { index, reason: 'this line is not JSON' }
 }
 
 async function* streamed(chunks: AsyncIterable<string>, paths: string[]): AsyncGenerator<JsonItem> {
@@ -84,12 +87,16 @@ async function* streamed(chunks: AsyncIterable<string>, paths: string[]): AsyncG
     broken ??= error
   }
   for await (const chunk of chunks) {
-    parser.write(chunk)
-    for (const value of ready) yield { index: index++, value }
+    parser.write(index === 0 ? chunk.replace(/^\ufeff/u, '') : chunk)
+    for (const value of ready) yield { place: record(index++), value }
     ready = []
     if (broken !== null) break
   }
   if (broken === null && !parser.isEnded) broken = new Error('it breaks off')
-  if (broken !== null)
-    yield { index, reason: `the file cannot be read from here on (${String(broken.message)}); all before it was` }
+  if (broken === null) return
+  const reason =
+    index === 0
+      ? 'the file is not JSON, or not all of it is there'
+      : `the file cannot be read from here on (${String(broken.message)}); all before it was`
+  yield { place: record(index), reason }
 }

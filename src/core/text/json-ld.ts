@@ -29,6 +29,15 @@ export function wordsOf(value: unknown): string {
   return ''
 }
 
+/** A value as text, white space as it is: of a list the first that is one, "" where none is. */
+export function textOf(value: unknown): string {
+  for (const each of listOf(value)) {
+    const plain = isObject(each) ? fieldOf(each, '@value') : each
+    if (typeof plain === 'string') return plain
+  }
+  return ''
+}
+
 /** The name of a person, body or publisher: of the first that has one. */
 export function nameOf(value: unknown): string {
   for (const each of listOf(value)) {

@@ -1,5 +1,5 @@
 /** From one edition of a list to the next: the reader sees the old one or the new one, never a mixture. */
-import type { LibraryRecords } from '../../core/interchange/backup.ts'
+import type { LibraryRecords } from '../../core/interchange/item.ts'
 import { announceChange } from '../change-feed.ts'
 import { touchClaims } from '../claim-columns/log.ts'
 import { claimWriter } from '../claim-index/writing.ts'

@@ -1,9 +1,9 @@
 /** From the lines of a claim list to records, as a library of its own keeps them. */
-import type { LibraryRecords } from '../../core/interchange/backup.ts'
 import type { FactCheck } from '../../core/interchange/fact-check.ts'
+import type { LibraryRecords } from '../../core/interchange/item.ts'
 import type { ListedClaim } from '../../core/lists/listed-claim.ts'
+import { plainSourcing } from '../../core/plain-sourcing.ts'
 import { recordsOfFactChecks } from '../fact-checks.ts'
-import { plainSourcing } from '../records.ts'
 
 /** The list that records come with: its id in this browser, its title, when its edition was released (ms since the epoch). */
 export interface ListOrigin {
@@ -44,8 +44,8 @@ export function recordsOfListed(listed: readonly ListedClaim[], origin: ListOrig
 }
 
 /** The same of a feed of fact checks, whose claims have no ids of their own. */
-export async function recordsOfFeed(factChecks: readonly FactCheck[], origin: ListOrigin): Promise<LibraryRecords> {
-  const records = await recordsOfFactChecks(factChecks, origin.released)
+export function recordsOfFeed(factChecks: readonly FactCheck[], origin: ListOrigin): LibraryRecords {
+  const records = recordsOfFactChecks(factChecks, origin.released)
   const base = baseOf(origin)
   const renamed = (id: string) => listedId(origin, id)
   return {

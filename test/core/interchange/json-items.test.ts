@@ -8,7 +8,7 @@ async function itemsOf(text: string, length = 7, size = text.length): Promise<Js
     for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length)
   }
   const items: JsonItem[] = []
-  for await (const item of jsonItems(chunks(), { start: text.slice(0, 64_000), size })) items.push(item)
+  for await (const item of jsonItems({ chunks: chunks(), start: text.slice(0, 64_000), size })) items.push(item)
   return items
 }
 
@@ -46,24 +46,25 @@ describe('the values of a JSON file', () => {
   it('are the lines of JSON Lines; a wrong one is told, the rest is read', async () => {
     const items = await itemsOf('{"a":1}\n\n{"b":\n{"c":3}\n{"d":4}')
     expect(items).toEqual([
-      { index: 0, value: { a: 1 } },
-      { index: 2, reason: 'this line is not JSON' },
-      { index: 3, value: { c: 3 } },
-      { index: 4, value: { d: 4 } },
+      { place: 'Line 1', value: { a: 1 } },
+      { place: 'Line 3', reason: 'this line is not JSON' },
+      { place: 'Line 4', value: { c: 3 } },
+      { place: 'Line 5', value: { d: 4 } },
     ])
   })
 
   it.each([
     ['an array that breaks off', '[{"a":1},{"b":2},{"c"', large],
+    ['a small object whose list breaks off', '{"claims":[{"a":1},{"b":2},{"c"', 9],
     ['an array with a fault', '[{"a":1},{"b":2},{"c"}]', large],
   ])('are those before the fault of %s, which is told', async (_, text, size) => {
     const items = await itemsOf(text, 3, size)
     expect(values(items.slice(0, 2))).toEqual([{ a: 1 }, { b: 2 }])
-    expect(items[2]).toMatchObject({ index: 2, reason: expect.stringMatching(/cannot be read from here on/) })
+    expect(items[2]).toMatchObject({ place: 'Record 3', reason: expect.stringMatching(/cannot be read from here on/) })
     expect(items).toHaveLength(3)
   })
 
   it.each(['', 'nonsense', '{"a":', '<html>'])('are told to be none where the file is no JSON: %s', async text => {
-    expect(await itemsOf(text)).toEqual([{ index: 0, reason: expect.stringMatching(/not JSON/) }])
+    expect(await itemsOf(text)).toEqual([{ place: 'Record 1', reason: expect.stringMatching(/not JSON/) }])
   })
 })
