@@ -8,6 +8,7 @@ import { hypothesisWriter } from '../core/interchange/hypothesis.ts'
 import type { TypedRecord } from '../core/interchange/item.ts'
 import { markdownWriter } from '../core/interchange/markdown-file.ts'
 import { annotationWriter } from '../core/interchange/web-annotation-file.ts'
+import type { ClaimEntry } from '../core/model.ts'
 import { entryStores, readEntries } from './entries.ts'
 import { claimRecord, withoutWords } from './records.ts'
 import { type Library, type LibrarySchema, recordStores } from './schema.ts'
@@ -51,7 +52,7 @@ export async function exportFile(
   let done = 0
   for await (const ids of idsOf(library, job.claimIds)) {
     const entries = await readEntries(library.transaction(entryStores), ids)
-    take(entries.map(entry => writer.entry(entry)).join(''))
+    take(entries.map(entry => writer.entry(withAddresses(entry))).join(''))
     count += entries.length
     done += ids.length
     onProgress(done / Math.max(1, total))
@@ -59,6 +60,12 @@ export async function exportFile(
   take(writer.foot)
   return { blob: new Blob(parts, { type }), count }
 }
+
+/** Earlier words of a claim were seen nowhere: only a backup carries them. */
+const withAddresses = (entry: ClaimEntry): ClaimEntry => ({
+  ...entry,
+  sightings: entry.sightings.filter(({ url }) => url !== ''),
+})
 
 const writers: Readonly<Record<Exclude<OutFormat, 'backup'>, (job: ExportJob) => EntryWriter>> = {
   'claim-review': claimReviewWriter,
