@@ -108,7 +108,7 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
 
   it('can be typed into at once after the room is changed', async () => {
     await clickNamed(page, 'Library')
-    await page.focus('.search-box input')
+    await (await page.waitForSelector('.search-box input'))?.focus()
     await page.keyboard.type('calder mar')
     expect(await page.$eval('.search-box input', box => (box as HTMLInputElement).value)).toBe('calder mar')
     await shows(page, 'Calder Marine sank nine ships')
@@ -118,7 +118,7 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
   })
 
   it('opens the first result with Enter, and shows its story as a picture and a table', async () => {
-    await page.focus('.search-box input')
+    await (await page.waitForSelector('.search-box input'))?.focus()
     await page.keyboard.press('Enter')
     await shows(page, 'Its story')
     await shows(page, 'With a counter-statement: Coast Wire')
