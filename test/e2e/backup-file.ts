@@ -49,5 +49,6 @@ export async function restoreBackup(
   const page = await openSettings(session)
   await importThroughDialog(page, 'gainsay.jsonl', backup)
   await picture(page)
+  await clickNamed(page, 'Done')
   await page.close()
 }
