@@ -4,19 +4,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
 import { clickNamed, fill, shows } from './controls.ts'
+import { review } from './published-check.ts'
 import { openSession, type Session } from './session.ts'
-
-const review = {
-  '@context': 'https://schema.org',
-  '@type': 'ClaimReview',
-  url: 'https://checker.example/fuel',
-  headline: 'How much oil leaked at Ostrand?',
-  datePublished: '2026-02-03',
-  claimReviewed: 'Calder Marine has sunk nine ships in Ostrand harbour',
-  author: { '@type': 'Organization', name: 'Harbour Checks' },
-  reviewRating: { alternateName: 'Pure invention', ratingValue: 1, bestRating: 6, worstRating: 1 },
-  itemReviewed: { '@type': 'Claim', author: { name: 'Bo Roe' }, appearance: 'https://post.example/roe' },
-}
 
 /** Lines of a feed of 20,000 fact checks; made in the page, so that it need not travel. */
 const madeUp = (name: string): File => {

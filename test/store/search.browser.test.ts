@@ -1,16 +1,8 @@
 import fc from 'fast-check'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStoreBrowser, type StoreBrowser } from './in-browser.ts'
+import { describe, expect, it } from 'vitest'
+import { useStorePage } from './in-browser.ts'
 
-let browser: StoreBrowser
-let page: Page
-
-beforeAll(async () => {
-  browser = await openStoreBrowser()
-  page = await browser.newPage()
-})
-afterAll(() => browser.close())
+const used = useStorePage()
 
 const words = ['harbour', 'oil', 'leaked', 'minister', 'tunnels', 'Ardley', 'nine', 'ships', '1,200', 'Lee']
 const names = ['Ann Lee', 'Bo Roe', 'The Ardley Post', 'Harbour Checks']
@@ -71,7 +63,7 @@ describe('search', () => {
         fc.array(deed, { minLength: 3, maxLength: 25 }),
         fc.array(search, { minLength: 6, maxLength: 6 }),
         async (deeds, searches) => {
-          const outcome = await page.evaluate(
+          const outcome = await used.page.evaluate(
             async (list, asked) => {
               const library = await store.openLibrary()
               await store.deleteAll(library)
@@ -152,7 +144,7 @@ describe('search', () => {
   })
 
   it('sees what another page wrote, and keeps columns whole when two pages pack them', async () => {
-    const other = await browser.newPage()
+    const other = await used.browser.newPage()
     const counts = await Promise.all(
       [page, other].map((each, which) =>
         each.evaluate(async number => {
