@@ -146,7 +146,7 @@ describe('search', () => {
   it('sees what another page wrote, and keeps columns whole when two pages pack them', async () => {
     const other = await used.browser.newPage()
     const counts = await Promise.all(
-      [page, other].map((each, which) =>
+      [used.page, other].map((each, which) =>
         each.evaluate(async number => {
           const library = await store.openLibrary()
           for (let at = 0; at < 6; at++) {
@@ -158,7 +158,7 @@ describe('search', () => {
       ),
     )
     expect(Math.max(...counts)).toBeGreaterThanOrEqual(1_800)
-    for (const each of [page, other]) {
+    for (const each of [used.page, other]) {
       const [columns, records] = await each.evaluate(async () => store.columnsTwice(await store.openLibrary()))
       expect(columns).toBe(records)
     }
