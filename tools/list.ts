@@ -1,6 +1,6 @@
 /**
  * Makes and checks claim lists: see docs/claim-lists.md.
- *   npm run list -- build DIR    from DIR/list.json and the files of fact checks beside it, into DIR/public
+ *   npm run list -- build DIR    from DIR/list.json and the files of claims beside it, into DIR/public
  *   npm run list -- check FILE
  */
 import {
@@ -15,50 +15,49 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { factChecksIn } from '../src/core/interchange/claim-review.ts'
-import type { FactCheck } from '../src/core/interchange/fact-check.ts'
+import { byKind, type Source, type TypedRecord } from '../src/core/interchange/item.ts'
 import { jsonItems } from '../src/core/interchange/json-items.ts'
-import { type ListedClaim, listedClaimOf, readListedClaim } from '../src/core/lists/listed-claim.ts'
-import { DIFF_FOLDER, faultsOf, LIST_FILE, type ListSettings, nextEdition, sha256 } from './list-edition.ts'
+import { formatOf, readFile } from '../src/core/interchange/read-file.ts'
+import { type ListedClaim, listedClaimsOf, readListedClaim } from '../src/core/lists/listed-claim.ts'
+import { DIFF_FOLDER, faultsOf, LIST_FILE, type ListSettings, nextEdition } from './list-edition.ts'
 
 const SETTINGS = 'list.json'
 const SNIFFED = 64_000
 
-/** Fact checks and listed claims of one file; what cannot be taken is told and left out. */
-async function readSource(file: string): Promise<{ readonly factChecks: FactCheck[]; readonly listed: ListedClaim[] }> {
-  const factChecks: FactCheck[] = []
-  const listed: ListedClaim[] = []
-  const chunks = createReadStream(file, { encoding: 'utf8' })
-  const start = readFileSync(file).subarray(0, SNIFFED).toString('utf8')
-  for await (const item of jsonItems({ chunks, start, size: statSync(file).size })) {
-    const where = `${path.basename(file)}, ${item.place}`
-    if ('reason' in item) {
-      console.error(`${where}: ${item.reason}`)
-      continue
-    }
-    const found = factChecksIn(item.value)
-    for (const { factCheck, reason } of found) {
-      if (factCheck === undefined) console.error(`${where}: ${reason}`)
-      else factChecks.push(factCheck)
-    }
-    if (found.length > 0) continue
-    const { value, reason } = readListedClaim(JSON.stringify(item.value))
-    if (value === undefined) console.error(`${where}: no fact check, and no claim of a list. ${reason}`)
-    else listed.push(value)
-  }
-  return { factChecks, listed }
+interface ReadSource {
+  readonly records: readonly TypedRecord[]
+  readonly listed: readonly ListedClaim[]
 }
 
-/** The same claim by the same claimant is one claim of the list, however many checked it. */
-function listedFrom(factChecks: readonly FactCheck[]): ListedClaim[] {
-  const byClaim = new Map<string, [FactCheck, ...FactCheck[]]>()
-  for (const each of factChecks) {
-    const id = sha256(`${each.claim.text.replace(/\s+/gu, ' ').trim()}\n${each.claim.claimant ?? ''}`).slice(0, 24)
-    const there = byClaim.get(id)
-    if (there) there.push(each)
-    else byClaim.set(id, [each])
+/** The claims of one file: lines of a list, or any file that Gainsay imports. What cannot be taken is told and left out. */
+async function readSource(file: string): Promise<ReadSource> {
+  const start = readFileSync(file).subarray(0, SNIFFED).toString('utf8')
+  const source = { chunks: createReadStream(file, { encoding: 'utf8' }), start, size: statSync(file).size }
+  const complain = (place: string, reason: string) => console.error(`${path.basename(file)}, ${place}: ${reason}`)
+  if (readListedClaim(start.split('\n', 1)[0] ?? '').value !== undefined)
+    return { records: [], listed: await readLines(source, complain) }
+  const format = formatOf(start)
+  if (format === null) {
+    complain('as a whole', 'nobody can tell what this is')
+    return { records: [], listed: [] }
   }
-  return [...byClaim].map(([id, checks]) => listedClaimOf(id, checks))
+  const records: TypedRecord[] = []
+  for await (const item of readFile(source, { format, csv: null }, Date.now())) {
+    if ('reason' in item) complain(item.place, item.reason)
+    else if ('notice' in item) complain('as a whole', item.notice)
+    else records.push(...item.records)
+  }
+  return { records, listed: [] }
+}
+
+async function readLines(source: Source, complain: (place: string, reason: string) => void): Promise<ListedClaim[]> {
+  const listed: ListedClaim[] = []
+  for await (const item of jsonItems(source)) {
+    const read = 'reason' in item ? item : readListedClaim(JSON.stringify(item.value))
+    if (read.reason !== undefined) complain(item.place, read.reason)
+    else listed.push(read.value)
+  }
+  return listed
 }
 
 function publishedIn(folder: string): Record<string, string> {
@@ -71,9 +70,15 @@ function publishedIn(folder: string): Record<string, string> {
 /** Publishes the next edition of the list in a folder into its `public` folder; false where nothing changed. */
 export async function buildList(folder: string, now: number): Promise<boolean> {
   const settings: ListSettings = JSON.parse(readFileSync(path.join(folder, SETTINGS), 'utf8'))
-  const sources = readdirSync(folder).filter(name => /\.(json|jsonl|jsonld|ndjson)$/u.test(name) && name !== SETTINGS)
+  const sources = readdirSync(folder).filter(
+    name => /\.(json|jsonl|jsonld|ndjson|csv|tsv)$/u.test(name) && name !== SETTINGS,
+  )
   const read = await Promise.all(sources.map(name => readSource(path.join(folder, name))))
-  const claims = [...listedFrom(read.flatMap(({ factChecks }) => factChecks)), ...read.flatMap(({ listed }) => listed)]
+  // One claim that stands in several files is one, with all that they say on it.
+  const claims = [
+    ...listedClaimsOf(byKind(read.flatMap(({ records }) => records))),
+    ...read.flatMap(({ listed }) => listed),
+  ]
   const target = path.join(folder, 'public')
   const files = nextEdition({ settings, claims, before: publishedIn(target), now })
   if (files === null) return false

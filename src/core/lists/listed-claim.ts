@@ -1,6 +1,7 @@
 /** One line of a claim list: a claim with what was said against it and how far it was checked. */
 import * as v from 'valibot'
-import type { FactCheck } from '../interchange/fact-check.ts'
+import { identityOf } from '../interchange/identity.ts'
+import type { LibraryRecords } from '../interchange/item.ts'
 import { claimSchema, counterStatementSchema, noteSchema, sightingSchema } from '../interchange/record-schemas.ts'
 import { type Read, readLine } from './list-format.ts'
 
@@ -70,14 +71,39 @@ export type ListChange = Readonly<v.InferOutput<typeof listChange>>
 /** Reads one line of a diff. */
 export const readListChange = (line: string): Read<ListChange> => readLine(listChange, line, 'This change')
 
-/** A claim as a list writes it, from its fact checks, which are all of the same claim. */
-export function listedClaimOf(id: string, [first, ...others]: readonly [FactCheck, ...FactCheck[]]): ListedClaim {
-  const all = [first, ...others]
-  const { text, lang, claimant } = first.claim
-  return {
-    ...{ id, claim: text, lang, claimant },
-    seen: all.flatMap(({ appearances }) => appearances).map(place => ({ ...place })),
-    counterStatements: [],
-    notes: all.map(({ note }) => ({ kind: 'fact-check' as const, evidence: [], ...note })),
-  }
+/** The claims of some records as a list writes them, each with what bears on it. What lies in the trash is left out. */
+export function listedClaimsOf({ claims, counterStatements, notes, sightings }: LibraryRecords): ListedClaim[] {
+  const counters = byClaim(counterStatements.filter(({ trashed }) => trashed === null))
+  const checks = byClaim(notes.filter(({ trashed }) => trashed === null))
+  const seen = byClaim(sightings.map(each => ({ ...each, claimIds: [each.claimId] })))
+  return [...once(claims)]
+    .filter(({ trashed }) => trashed === null)
+    .map(({ id, text, lang, claimant }) => ({
+      ...{ id: listedIdOf(id), claim: text, lang, claimant },
+      seen: seen(id).flatMap(({ url, title, outlet, published }) =>
+        url === '' ? [] : [{ url, title, outlet, published }],
+      ),
+      counterStatements: counters(id).map(({ relation, speaker, quote, publication, title, date, url }) => ({
+        ...{ relation, speaker, quote, publication, title, date, url },
+      })),
+      notes: checks(id).map(({ kind, by, text: words, rating: verdict, evidence, publication, title, date, url }) => ({
+        ...{ kind, by, text: words, rating: verdict, evidence: [...evidence], publication, title, date, url },
+      })),
+    }))
+}
+
+/** Of records with one id, which several files may hold, the last. */
+const once = <T extends { readonly id: string }>(records: readonly T[]): Iterable<T> =>
+  new Map(records.map(record => [record.id, record])).values()
+
+/** Ids of other programs may hold signs that a list's do not. */
+const listedIdOf = (id: string): string => (v.is(listId, id) ? id : identityOf('listed claim', id).slice(0, 24))
+
+function byClaim<T extends { readonly id: string; readonly claimIds: readonly string[] }>(
+  records: readonly T[],
+): (id: string) => readonly T[] {
+  const found = new Map<string, T[]>()
+  for (const record of once(records))
+    for (const id of record.claimIds) found.set(id, [...(found.get(id) ?? []), record])
+  return id => found.get(id) ?? []
 }
