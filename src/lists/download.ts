@@ -1,5 +1,6 @@
 /** Downloading a whole list, piece by piece, into the library: what is there when the browser ends us is not asked for again. */
 import { isListHeader, LIST_LIMITS, readListHeader } from '../core/lists/list-format.ts'
+import { changeSubscription } from '../store/lists/lists.ts'
 import { beginDownload, keepPiece } from '../store/lists/pieces.ts'
 import type { Download, Subscription } from '../store/lists/subscription.ts'
 import type { Library } from '../store/schema.ts'
@@ -92,15 +93,8 @@ async function receive(
   if (download.total !== null && download.bytes < download.total)
     throw new ListFailure('The connection broke off.', { isPassing: true })
   download = { ...download, isComplete: true }
-  await keepPieceCount(library, subscription.id, download)
+  await changeSubscription(library, subscription.id, { download })
   return 'complete'
-}
-
-async function keepPieceCount(library: Library, id: string, download: Download): Promise<void> {
-  const transaction = library.transaction('lists', 'readwrite')
-  const before = await transaction.store.get(id)
-  if (before) await transaction.store.put({ ...before, download })
-  await transaction.done
 }
 
 /** Reads the header as soon as it is there: a list that is wrong, or no newer than the one that is shown, is not downloaded on. */
