@@ -1,4 +1,5 @@
-/** Makes the README's pictures: article, card and popup, light and dark, into docs/screens/. Needs a built dist/chromium. */
+/** Makes the README's pictures: article, card, popup and library, light and dark, into docs/screens/. Needs a built dist/chromium. */
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { findOrInstallBrowser } from './browser/install.ts'
 import { launchBrowser } from './browser/launch.ts'
@@ -18,7 +19,15 @@ async function pictureIn(colorScheme: 'light' | 'dark', executable: string): Pro
   })
   try {
     const read = await readPage(browser, server.url('harbour-spill.html'))
-    return await takePictures(browser, read, { folder: FOLDER, suffix: `-${colorScheme}` })
+    const pictures = await takePictures(browser, read, { folder: FOLDER, suffix: `-${colorScheme}` })
+    const library = await browser.openExtensionPage('library/library.html#search')
+    await library.waitForSelector('.claim-detail')
+    // The article's first claim has the most to show.
+    await library.click('.claim-row:last-child')
+    await library.waitForSelector('.claim-detail .statement')
+    const file = path.join(FOLDER, `library-${colorScheme}.png`)
+    await writeFile(file, await library.screenshot())
+    return [...pictures, file]
   } finally {
     await browser.close()
     await server.close()
