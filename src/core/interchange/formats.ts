@@ -21,21 +21,22 @@ export const formatWords: Readonly<Record<OutFormat, FormatWords>> = {
   'claim-review': {
     name: 'Fact checks (ClaimReview)',
     loses:
-      'It carries fact checks with their claims and where those were made. It leaves out counter-statements, other notes, claims without a fact check, the words around a claim on its page, evidence links, the trash and your answers.',
+      'It carries fact checks with their claims and where those were made. It leaves out counter-statements, other notes, claims without a fact check, the words around a claim on its page, evidence links, earlier words, the trash and your answers.',
   },
   'web-annotation': {
     name: 'Web annotations (W3C)',
     loses:
-      'It leaves out how a claim is sourced beyond who makes it, who wrote or read a record, the trash and your answers.',
+      'It leaves out how a claim is sourced beyond who makes it, who wrote or read a record, the role of a speaker, evidence links of counter-statements, earlier words, the trash and your answers.',
   },
   hypothesis: {
     name: 'Hypothesis annotations',
     loses:
-      'It carries claims that were seen on a page, in the words they have there, and the words of what is said on them. It leaves out who makes a claim, who says what, verdicts, other links, claims that were seen nowhere, the trash and your answers.',
+      'It carries claims that were seen on a page, in the words they have there, and the words of what is said on them. It leaves out who makes a claim, who says what, verdicts, other links, claims that were seen nowhere, earlier words, the trash and your answers.',
   },
   csv: {
     name: 'Table (CSV), a row for each statement',
-    loses: 'It leaves out the line of tellers behind a source, who wrote or read a record, the trash and your answers.',
+    loses:
+      'It leaves out the line of tellers behind a source, who wrote or read a record, the role of a speaker, evidence links of counter-statements, earlier words, the trash and your answers.',
   },
   'csv-claims': {
     name: 'Table (CSV), a row for each claim',
