@@ -110,7 +110,7 @@ export async function* parts(
       yield value
     }
   } finally {
-    // Whoever stops early wants no more of it.
+    // Whoever stops early wants no more of it. A stream that broke says here once more what was told above.
     await reader.cancel().catch(() => undefined)
   }
 }

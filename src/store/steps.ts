@@ -80,16 +80,14 @@ export class Edit {
   /** Puts a record, new or in place of the one of its key. */
   async put<Name extends RecordStore>(store: Name, record: RecordsByStore[Name]): Promise<void> {
     const key = keyOf[store](record)
-    await this.#note({ store, key, before: await this.get(store, key), after: record })
-    await this.#write({ store, key, after: record } as unknown as AnyChange)
+    await this.#change({ store, key, before: await this.get(store, key), after: record })
   }
 
   /** Deletes the record of a key. Does nothing where there is none. */
   async delete<Name extends RecordStore>(store: Name, key: RecordKey<Name>): Promise<void> {
     const before = await this.get(store, key)
     if (before === null) return
-    await this.#note({ store, key, before, after: null })
-    await this.#write({ store, key, after: null } as unknown as AnyChange)
+    await this.#change({ store, key, before, after: null })
   }
 
   /** Writes the parts of the index and of the columns. Call once, last. */
@@ -103,15 +101,17 @@ export class Edit {
     return { changes: [...this.#changes.values()].filter(({ before, after }) => !isSame(before, after)) }
   }
 
-  async #note<Name extends RecordStore>(change: RecordChange<Name>): Promise<void> {
+  /** Writes a change, and keeps what the record was before the first one of this step. */
+  async #change<Name extends RecordStore>(change: RecordChange<Name>): Promise<void> {
     const name = JSON.stringify([change.store, change.key])
     const first = this.#changes.get(name)
     // The name and its record come from one property of RecordsByStore.
-    this.#changes.set(name, { ...change, ...(first && { before: first.before }) } as AnyChange)
+    const typed = { ...change, ...(first && { before: first.before }) } as AnyChange
+    this.#changes.set(name, typed)
+    await this.#write(typed)
   }
 
-  async #write(change: Pick<AnyChange, 'store' | 'key' | 'after'>): Promise<void> {
-    const { store, key, after } = change as AnyChange
+  async #write({ store, key, after }: AnyChange): Promise<void> {
     if (store === 'claims') {
       const there = await this.#transaction.objectStore(store).get(key)
       this.#writer ??= await claimWriter(this.#transaction)

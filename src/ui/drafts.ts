@@ -43,6 +43,7 @@ export function makeDrafts(local: StorageArea, session: StorageArea): Drafts {
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(work)
+    // Who asked is told by the turn itself; the next one goes on all the same.
     last = turn.catch(() => undefined)
     return turn
   }

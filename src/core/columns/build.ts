@@ -1,8 +1,8 @@
 /** From records to rows. Records may come in any order, each claim before what is held on it. */
 import type { ClaimRecord, CounterStatementRecord, Provenance, Sighting, VerificationNoteRecord } from '../model.ts'
 import { type HeldKind, heldKinds, origins } from '../search/values.ts'
+import { sourcingClasses } from '../sourcing-classes.ts'
 import type { Columns, NameLists, nameColumns } from './columns.ts'
-import { sourcingClasses } from './sourcing-classes.ts'
 
 /** Collects rows. What bears on a claim without a row, or lies in the trash, is passed over. */
 export interface ColumnsBuilder {

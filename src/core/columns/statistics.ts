@@ -1,7 +1,7 @@
 /** Figures of a library as a whole, from its columns alone. */
 import type { SourcingClass } from '../model.ts'
+import { sourcingClasses } from '../sourcing-classes.ts'
 import { type Columns, namesAt } from './columns.ts'
-import { sourcingClasses } from './sourcing-classes.ts'
 
 /** How many claims there are, and of how many something is told against them, or else of their checking. */
 export interface Shares {

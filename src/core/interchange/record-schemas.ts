@@ -1,5 +1,6 @@
 /** What each record of the library must be when it comes from outside: every field, with bounds. */
 import * as v from 'valibot'
+import { sourcingClasses } from '../sourcing-classes.ts'
 
 const longestWords = 20_000
 const longestAddress = 4_000
@@ -31,15 +32,7 @@ const library = {
 const provenance = { publication: words, title: words, date: v.pipe(v.string(), v.maxLength(100)), url: addressOrNone }
 
 const sourcing = v.object({
-  class: v.picklist([
-    'named',
-    'official-body',
-    'document',
-    'media-report',
-    'unnamed-one',
-    'unnamed-several',
-    'unattributed',
-  ]),
+  class: v.picklist(sourcingClasses),
   chain: v.pipe(v.array(words), v.maxLength(longestList)),
   directness: v.picklist(['direct-quote', 'partial-quote', 'paraphrase']),
 })

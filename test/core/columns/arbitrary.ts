@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { columnsBuilder } from '../../../src/core/columns/build.ts'
 import type { Columns } from '../../../src/core/columns/columns.ts'
-import { sourcingClasses } from '../../../src/core/columns/sourcing-classes.ts'
 import type { ClaimRecord, Sighting, VerificationNoteRecord } from '../../../src/core/model.ts'
 import { heldKinds, origins } from '../../../src/core/search/values.ts'
+import { sourcingClasses } from '../../../src/core/sourcing-classes.ts'
 
 const name = fc.constantFrom('The Ardley Post', 'Ann Lee', 'Müller & Co', 'a\nb', '', 'Harbour Checks')
 const time = fc.integer({ min: 1, max: 2_000_000_000_000 })

@@ -1,6 +1,6 @@
-import type { SourcingClass } from '../model.ts'
+import type { SourcingClass } from './model.ts'
 
-/** The classes of sourcing, in the order of their numbers in the columns. */
+/** The classes of sourcing, in the order of their numbers in the columns of the library. */
 export const sourcingClasses = [
   'named',
   'official-body',
