@@ -68,7 +68,7 @@ export function TaskForm({ form, forms, onSave, onDiscarded, cannotKeep, choices
     isChanged: isChanged(form),
     onSave: () => onSave(task),
     onDiscard: () => {
-      finish()
+      void finish()
       onDiscarded(() => {
         open(fresh)
         change(task)

@@ -17,11 +17,6 @@ interface WritingProps {
 /** The form that stands over all else: what the reader is writing, or the question which of two claims stays. */
 export function Writing({ forms, work, deeds, cannotKeep = null, choicesFor = () => [] }: WritingProps) {
   const { form } = forms
-  const save = async (task: FormTask) => {
-    const problem = await deeds.keep(task)
-    if (problem === null) forms.finish()
-    return problem
-  }
   if (form !== null) {
     return (
       <TaskForm
@@ -29,7 +24,7 @@ export function Writing({ forms, work, deeds, cannotKeep = null, choicesFor = ()
         form={form}
         forms={forms}
         choices={choicesFor(form.task)}
-        onSave={save}
+        onSave={task => deeds.keep(task, forms.finish)}
         onDiscarded={back => deeds.say('Draft discarded', back)}
         cannotKeep={cannotKeep}
       />

@@ -18,8 +18,11 @@ export interface Deeds {
   readonly clear: () => void
   /** Undoes the last step, be it of this page or of another one of Gainsay. */
   readonly undo: () => void
-  /** Keeps what was written; null when kept, else what is wrong. */
-  readonly keep: (task: FormTask) => Promise<Problem | null>
+  /**
+   * Keeps what was written; null when kept, else what is wrong. It says so once `onKept` is through: who reads that a note is saved
+   * may close the popup at once, and must not be offered its draft again.
+   */
+  readonly keep: (task: FormTask, onKept: () => Promise<void>) => Promise<Problem | null>
   readonly remove: (stored: StoredRecord) => void
   readonly removeClaim: (claim: ClaimRecord) => void
   readonly removeClaims: (ids: readonly string[]) => void
@@ -77,9 +80,12 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     say: (words, back) => setDone({ words, undo: back ?? null }),
     clear: () => setDone(null),
     undo,
-    async keep(task) {
+    async keep(task, onKept) {
       try {
-        await took(keptWords(task), await desk.keep(writtenOf(task)))
+        const words = keptWords(task)
+        await stack.push({ words, step: await desk.keep(writtenOf(task)) })
+        await onKept()
+        told(words)
         return null
       } catch (error) {
         return problemOf(error, task)

@@ -21,8 +21,8 @@ export interface OpenForms {
   readonly change: (task: FormTask) => void
   /** Closes the form in front; what was typed stays as a draft. */
   readonly close: () => void
-  /** The form in front is saved, or not wanted any more. */
-  readonly finish: () => void
+  /** The form in front is saved, or not wanted any more; settles once its draft is off the disk. */
+  readonly finish: () => Promise<void>
   /** The form in front as it was before anything was typed. */
   readonly startAfresh: () => void
   readonly discard: (draft: Draft) => void
@@ -57,9 +57,9 @@ export function useForms(drafts: Drafts | null, place: string, opened: Opened): 
     const keys = forms.map(({ key }) => key)
     void drafts.keepOpen(place, keys)
   }, [drafts, place, forms])
-  const drop = (key: string) => {
+  const drop = async (key: string): Promise<void> => {
     setKept(list => list.filter(draft => draft.key !== key))
-    void drafts?.drop(key)
+    await drafts?.drop(key)
   }
   const open = useCallback(
     (task: FormTask) => {
@@ -71,10 +71,10 @@ export function useForms(drafts: Drafts | null, place: string, opened: Opened): 
     },
     [kept],
   )
-  const finish = () => {
+  const finish = async (): Promise<void> => {
     if (form === null) return
     setForms(list => list.slice(0, -1))
-    drop(form.key)
+    await drop(form.key)
   }
   return {
     form,
@@ -83,7 +83,7 @@ export function useForms(drafts: Drafts | null, place: string, opened: Opened): 
     change: task => setForms(list => list.map(each => (each === list.at(-1) ? { ...each, task } : each))),
     close() {
       if (form === null) return
-      if (!isChanged(form)) return finish()
+      if (!isChanged(form)) return void finish()
       const { key, task, fresh } = form
       setForms(list => list.slice(0, -1))
       setKept(list => [{ key, task, fresh, at: Date.now() }, ...list.filter(draft => draft.key !== key)])
@@ -93,7 +93,7 @@ export function useForms(drafts: Drafts | null, place: string, opened: Opened): 
       setForms(list =>
         list.map(each => (each === list.at(-1) ? { ...each, task: each.fresh, continued: null } : each)),
       ),
-    discard: ({ key }) => drop(key),
+    discard: ({ key }) => void drop(key),
   }
 }
 
