@@ -11,10 +11,10 @@ const allStores = [...recordStores, ...indexStores]
 
 type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
-/** Deletes every record, and leaves every claim list. */
+/** Deletes every record, and leaves every claim list and the shared library, in which all stays. */
 export async function deleteAll(library: Library): Promise<void> {
   for (const { id } of await subscriptions(library)) await unsubscribe(library, id)
-  const every = [...allStores, ...importStores]
+  const every: StoreName[] = [...allStores, ...importStores, 'sharedRecords']
   const transaction = library.transaction(every, 'readwrite')
   await allOrNothing(transaction, async () => {
     await Promise.all(every.map(name => transaction.objectStore(name).clear()))

@@ -1,0 +1,131 @@
+/** Setting a shared library up, what is shared in it, how it fares, and leaving it. */
+import { isDeletion } from '../../core/sharing/version.ts'
+import { announceChange } from '../change-feed.ts'
+import type { Library } from '../schema.ts'
+import { Edit } from '../steps.ts'
+import { allOrNothing } from '../transaction.ts'
+import { deleteForEver } from '../trash.ts'
+import { readLocal, sharingStores } from './rows.ts'
+import type { ShareChoice, SharedLibrary } from './shared-library.ts'
+
+/** What a reader tells to take part. */
+export interface TakingPart {
+  readonly address: string
+  readonly title: string
+  readonly name: string
+  readonly choice: ShareChoice
+  readonly role: SharedLibrary['role']
+}
+
+/** The shared library with what waits to be sent and what is to be settled; null where the reader takes part in none. */
+export interface SharedNow {
+  readonly shared: SharedLibrary
+  readonly waiting: number
+  readonly conflicts: number
+}
+
+/** The shared library; null where there is none. */
+export async function sharedLibrary(library: Library): Promise<SharedLibrary | null> {
+  return (await library.get('sharing', 'library')) ?? null
+}
+
+/** The same with its numbers. */
+export async function sharedNow(library: Library): Promise<SharedNow | null> {
+  const transaction = library.transaction(['sharing', 'sharedRecords'])
+  const rows = transaction.objectStore('sharedRecords')
+  const [shared, waiting, conflicts] = await Promise.all([
+    transaction.objectStore('sharing').get('library'),
+    rows.index('waits').count(),
+    rows.index('conflicts').count(),
+  ])
+  return shared === undefined ? null : { shared, waiting, conflicts }
+}
+
+/** Takes part in a shared library, from the next synchronisation on. Throws where the reader is in one already. */
+export async function takePart(library: Library, part: TakingPart, now: number): Promise<SharedLibrary> {
+  const transaction = library.transaction('sharing', 'readwrite')
+  const shared: SharedLibrary = {
+    ...{ id: crypto.randomUUID(), ...part, since: null, scannedTo: '', lastSynced: null, nextSync: now },
+    ...{ failures: 0, problem: null, refused: 0, reasons: [] },
+  }
+  await allOrNothing(transaction, async () => {
+    if ((await transaction.store.count()) > 0) throw new Error('Leave the shared library that you are in first.')
+    await transaction.store.put(shared, 'library')
+  })
+  announceChange([])
+  return shared
+}
+
+/** Changes something of the shared library with this id. Undefined where the reader left it meanwhile: then nothing is written. */
+export async function changeShared(
+  library: Library,
+  id: string,
+  change: Partial<Omit<SharedLibrary, 'id'>>,
+): Promise<SharedLibrary | undefined> {
+  const transaction = library.transaction('sharing', 'readwrite')
+  return allOrNothing(transaction, async () => {
+    const before = await transaction.store.get('library')
+    if (before?.id !== id) return undefined
+    const after = { ...before, ...change }
+    await transaction.store.put(after, 'library')
+    return after
+  })
+}
+
+/** Shares something else from now on. What is there already stays there. */
+export async function chooseShared(library: Library, id: string, choice: ShareChoice, now: number): Promise<void> {
+  await changeShared(library, id, { choice, scannedTo: '', nextSync: now })
+  announceChange([])
+}
+
+/** Records gone through in one transaction. */
+const BATCH = 200
+
+/**
+ * Leaves the shared library, in which all stays. Here what others wrote stays too, or goes; what the reader wrote something on stays
+ * in any case. Cut off in between, it is gone on with by the next call.
+ */
+export async function leaveShared(library: Library, keepsOthers: boolean): Promise<void> {
+  const shared = await sharedLibrary(library)
+  if (shared === null) return
+  const leaving = shared.leaving ?? { keepsOthers }
+  await changeShared(library, shared.id, { leaving })
+  if (!leaving.keepsOthers) while (await dropSome(library, shared)) announceChange([])
+  const transaction = library.transaction(['sharing', 'sharedRecords', 'sharedEdits'], 'readwrite')
+  await allOrNothing(transaction, async () => {
+    await Promise.all([
+      transaction.objectStore('sharing').clear(),
+      transaction.objectStore('sharedRecords').clear(),
+      transaction.objectStore('sharedEdits').clear(),
+    ])
+  })
+  announceChange([])
+}
+
+/** Drops some of what others wrote, statements before claims; false where nothing is left. */
+async function dropSome(library: Library, { name }: SharedLibrary): Promise<boolean> {
+  const transaction = library.transaction(sharingStores, 'readwrite')
+  return allOrNothing(transaction, async () => {
+    const store = transaction.objectStore('sharedRecords')
+    // Ids begin with their kind, and "claim" comes before the others: they are gone through from the end.
+    const edit = new Edit(transaction, Date.now())
+    let seen = 0
+    for (let cursor = await store.openCursor(null, 'prev'); cursor && seen < BATCH; cursor = await cursor.continue()) {
+      const { record, row } = await readLocal(transaction, cursor.value)
+      seen += 1
+      await cursor.delete()
+      const isOthers = record !== null && row?.agreed && !isDeletion(row.agreed.main) && record.author !== name
+      if (!isOthers || record.author === undefined) continue
+      if (cursor.value.store !== 'claims') await edit.delete(cursor.value.store, record.id)
+      else if (!(await isHeld(edit, record.id))) await deleteForEver(edit, 'claim', record.id)
+    }
+    await edit.finish()
+    return seen > 0
+  })
+}
+
+async function isHeld(edit: Edit, claimId: string): Promise<boolean> {
+  for (const store of ['counterStatements', 'notes', 'sightings'] as const)
+    if ((await edit.onClaim(store, claimId)).length > 0) return true
+  return (await edit.decisionsOn(claimId)).length > 0
+}
