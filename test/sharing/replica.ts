@@ -40,7 +40,11 @@ let opened = 0
 export async function openReplica(
   url: string,
   name: string,
-  { choice = 'written', skew = 0, role = 'write' }: { choice?: ShareChoice; skew?: number; role?: 'read' | 'write' } = {},
+  {
+    choice = 'written',
+    skew = 0,
+    role = 'write',
+  }: { choice?: ShareChoice; skew?: number; role?: 'read' | 'write' } = {},
 ): Promise<Replica> {
   const library = await connectLibrary(undefined, `replica-${++opened}`)
   await takePart(library, { address: url, title: 'desk', name, choice, role }, 0)
@@ -78,11 +82,17 @@ export async function openReplica(
         library.getAll('notes'),
         library.getAll('sharedRecords'),
       ])
-      const others = rows.filter(row => row.others.length > 0).map(row => [row.id, row.others.map(canonicalVersion).sort()])
+      const others = rows
+        .filter(row => row.others.length > 0)
+        .map(row => [row.id, row.others.map(canonicalVersion).sort()])
+      const there = new Set(rows.flatMap(row => (row.rev === null ? [] : row.key)))
+      // What was put into the trash before anybody heard of it is nobody else's business.
+      const isShared = ({ id, trashed }: { readonly id: string; readonly trashed: number | null }): boolean =>
+        trashed === null || there.has(id)
       return canonical({
-        claims: claims.map(claimRecord),
-        counterStatements: counterStatements.map(withoutWords),
-        notes: notes.map(withoutWords),
+        claims: claims.filter(isShared).map(claimRecord),
+        counterStatements: counterStatements.filter(isShared).map(withoutWords),
+        notes: notes.filter(isShared).map(withoutWords),
         others,
       })
     },
