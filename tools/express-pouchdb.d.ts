@@ -2,6 +2,7 @@
 declare module 'express-pouchdb' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 
+  // biome-ignore lint/style/noDefaultExport: that is what it exports
   export default function expressPouch(
     pouch: object,
     options: object,
@@ -10,5 +11,6 @@ declare module 'express-pouchdb' {
 
 declare module 'pouchdb-adapter-memory' {
   const plugin: object
+  // biome-ignore lint/style/noDefaultExport: that is what it exports
   export default plugin
 }

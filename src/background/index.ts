@@ -14,9 +14,9 @@ import { purgeTrash } from '../store/trash.ts'
 import { makeUndoStack } from '../store/undo-stack.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
+import { errandScripts, followErrands } from './errands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript, checkStyling } from './incoming.ts'
 import { keepForLater } from './later-script.ts'
-import { followLists, listsScript } from './lists.ts'
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
 import { readerScript } from './open-reader.ts'
@@ -99,11 +99,11 @@ answerContent({
 // Nearly everything that wakes the background needs the library: it is opened while that is still on its way.
 openLibrary().catch(reportFailure)
 
-keepForLater(readerScript, listsScript)
+keepForLater(readerScript, ...errandScripts)
 
 followSites(reportFailure)
 
-followLists(reportFailure)
+followErrands(reportFailure)
 
 // Firefox for Android has neither menus nor commands.
 browser.contextMenus?.onClicked.addListener((info, tab) => {

@@ -38,12 +38,12 @@ declare module 'pouchdb-core' {
   }
 
   const PouchDB: Pouch
-
+  // biome-ignore lint/style/noDefaultExport: that is what it exports
   export default PouchDB
 }
 
 declare module 'pouchdb-adapter-http' {
   const plugin: object
-
+  // biome-ignore lint/style/noDefaultExport: that is what it exports
   export default plugin
 }

@@ -6,6 +6,7 @@ import { sourcesUnder } from './sources.ts'
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^@orama\/stemmers\/\w+$/, /^valibot$/, /^@streamparser\/json$/, /^papaparse$/, /^@noble\/hashes\//],
   store: [/^src\/core\//, /^idb$/],
+  sharing: [/^src\/(core|store)\//, /^pouchdb-(core|adapter-http)$/],
   lists: [/^src\/(core|store)\//, /^@noble\/hashes\/\w+\.js$/],
   messaging: [/^src\/core\//, /^webextension-polyfill$/],
   ui: [/^src\/core\//, /^preact(\/hooks)?$/],
@@ -16,9 +17,14 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^src\/messaging\//,
     /^webextension-polyfill$/,
   ],
-  background: [/^src\/(core|store|lists|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
+  background: [/^src\/(core|store|lists|sharing|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
   popup: [/^src\/(ui|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
-  library: [/^src\/(ui|core|store|lists|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/, /^diff$/],
+  library: [
+    /^src\/(ui|core|store|lists|sharing|messaging)\//,
+    /^preact(\/hooks)?$/,
+    /^webextension-polyfill$/,
+    /^diff$/,
+  ],
 }
 
 const sources = sourcesUnder('src')
@@ -86,12 +92,20 @@ describe('source files', () => {
     expect(sources.filter(({ text }) => danger.test(text)).map(({ file }) => file)).toEqual([])
   })
 
-  it('reach the network only for claim lists', () => {
+  it('reach the network only for claim lists and a shared library', () => {
     const network = /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource/
     const using = sources.filter(({ text }) => network.test(text))
-    // The first reads files of the extension itself.
-    expect(using.map(({ file }) => file)).toEqual(['src/background/open-reader.ts', 'src/lists/request.ts'])
+    // The first reads files of the extension itself; the second and the third hand the browser's own to the client of a shared library.
+    expect(using.map(({ file }) => file)).toEqual([
+      'src/background/open-reader.ts',
+      'src/background/shared-sync.ts',
+      'src/lists/request.ts',
+      'src/sharing/connection.ts',
+    ])
     expect(using[0]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(['fetch(browser.runtime.getURL(name)'])
-    expect(using[1]?.text.match(/\bfetch\(/g)).toHaveLength(1)
+    expect(using[1]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(['fetch(url, request)'])
+    expect(using[2]?.text.match(/\bfetch\(/g)).toHaveLength(1)
+    // Of PouchDB, which asks with what it is given.
+    expect(using[3]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(["fetch('/_session')"])
   })
 })
