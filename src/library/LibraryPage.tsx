@@ -9,6 +9,7 @@ import { type Room, roomOf, rooms } from './address.ts'
 import { Lists } from './Lists.tsx'
 import { place, SearchRoom } from './SearchRoom.tsx'
 import { Settings } from './Settings.tsx'
+import { Sharing } from './Sharing.tsx'
 import { StatisticsRoom } from './StatisticsRoom.tsx'
 import { shelf } from './shelf.ts'
 import { TrashRoom } from './TrashRoom.tsx'
@@ -18,6 +19,7 @@ const ROOM_WORDS: Readonly<Record<Room, string>> = {
   search: 'Library',
   statistics: 'Figures',
   lists: 'Lists',
+  sharing: 'Shared',
   trash: 'Trash',
   settings: 'Settings',
   welcome: 'What Gainsay does',
@@ -93,6 +95,7 @@ export function LibraryPage({ desk, drafts, steps }: LibraryPageProps) {
         {room === 'search' && <OpenedSearchRoom desk={desk} deeds={deeds} drafts={drafts} round={round} />}
         {room === 'statistics' && <StatisticsRoom />}
         {room === 'lists' && <Lists />}
+        {room === 'sharing' && <Sharing />}
         {room === 'trash' && <TrashRoom desk={desk} deeds={deeds} round={round} />}
         {room === 'settings' && <Settings />}
         {room === 'welcome' && <Welcome />}

@@ -1,4 +1,5 @@
 /** What the settings do with the library as a whole. */
+import browser from 'webextension-polyfill'
 import { statisticsOf } from '../core/columns/statistics.ts'
 import { matchThreshold } from '../core/matching/threshold.ts'
 import type { Order } from '../core/search/order.ts'
@@ -63,7 +64,7 @@ export const shelf = {
   },
   async deleteAll(): Promise<void> {
     await deleteAll(await openLibrary())
-    await Promise.all([steps.clear(), drafts.dropAll()])
+    await Promise.all([steps.clear(), drafts.dropAll(), browser.storage.local.remove('sharingPassword')])
   },
   onChange: onLibraryChange,
 }

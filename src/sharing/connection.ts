@@ -3,6 +3,7 @@
 import httpAdapter from 'pouchdb-adapter-http'
 import PouchDB, { type PouchError } from 'pouchdb-core'
 import type { SharedDocument } from '../core/sharing/document.ts'
+import { sharedAddress } from './address.ts'
 import { SharingFailure } from './failure.ts'
 import { boundedFetch, type Fetch } from './request.ts'
 
@@ -57,24 +58,6 @@ export interface Connection {
 /** A role in CouchDB that only reads, and one that writes as well. */
 export const ROLES = { read: 'gainsay-read', write: 'gainsay-write' } as const
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u
-
-/** The database's address as it is kept, and its name. Throws {@link SharingFailure} for what is no address, or lets everybody on the way read along. */
-export function sharedAddress(typed: string): { readonly address: string; readonly title: string } {
-  const wrong = (words: string) => new SharingFailure(words, { isPassing: false })
-  const trimmed = typed.trim()
-  if (!/^https?:\/\//iu.test(trimmed) || !URL.canParse(trimmed))
-    throw wrong('Enter the address of the library on its server, such as https://couch.example.org/desk')
-  const url = new URL(trimmed)
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname))
-    throw wrong('The address must begin with https://: with http:// everybody on the way could read the password.')
-  if (url.username !== '' || url.password !== '') throw wrong('Leave name and password out of the address.')
-  const title = url.pathname.replace(/\/+$/u, '').split('/').at(-1) ?? ''
-  if (title === '')
-    throw wrong(`Which library on ${url.host}? The address ends with its name, as in ${url.origin}/desk`)
-  return { address: `${url.origin}${url.pathname.replace(/\/+$/u, '')}`, title: decodeURIComponent(title) }
-}
-
 /** Opens the way to a database. No request is made before the first one is asked for. */
 export function connect({ address, name, password }: Access, { fetch, signal, onRequest }: Outside): Connection {
   const database = new PouchDB(sharedAddress(address).address, {
@@ -100,9 +83,14 @@ export function connect({ address, name, password }: Access, { fetch, signal, on
     },
     async look() {
       await told(database.info())
-      const response = await told(database.fetch('/_session'))
-      const { userCtx } = (await response.json()) as { readonly userCtx?: { readonly roles?: readonly unknown[] } }
-      const roles = Array.isArray(userCtx?.roles) ? userCtx.roles : []
+      const response = await database.fetch('/_session').catch((error: unknown) => {
+        // A server that knows no roles lets everybody write whom it lets in.
+        if (error instanceof SharingFailure && error.status === 404) return null
+        throw error
+      })
+      const answer = (await response?.json()) as { readonly userCtx?: { readonly roles?: unknown } } | undefined
+      const rolesTold = answer?.userCtx?.roles
+      const roles = Array.isArray(rolesTold) ? rolesTold : []
       const readsOnly = roles.includes(ROLES.read) && !roles.includes(ROLES.write) && !roles.includes('_admin')
       return { role: readsOnly ? 'read' : 'write' }
     },

@@ -28,7 +28,7 @@ export async function synchronise(library: Library, connection: Connection, work
   const shared = await sharedLibrary(library)
   if (shared === null || shared.leaving) return
   try {
-    const isDone = await exchange(library, shared, connection, working)
+    const isDone = await exchange(library, await withRole(library, shared, connection), connection, working)
     await changeShared(library, shared.id, {
       ...{ lastSynced: working.now(), failures: 0, problem: null },
       nextSync: working.now() + (isDone ? afterSuccess(working.random()) : 60_000),
@@ -38,6 +38,13 @@ export async function synchronise(library: Library, connection: Connection, work
     await keepFailure(library, shared, error, working)
   }
   announceChange([])
+}
+
+/** The server is asked once what the reader may do there. */
+async function withRole(library: Library, shared: SharedLibrary, connection: Connection): Promise<SharedLibrary> {
+  if (shared.role !== null) return shared
+  const { role } = await connection.look()
+  return (await changeShared(library, shared.id, { role, scannedTo: '' })) ?? shared
 }
 
 /** False where others were faster all the time. */

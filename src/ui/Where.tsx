@@ -2,12 +2,18 @@ import type { Origin, Provenance } from '../core/model.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
 import { dateWords } from './dates.ts'
 import { isSafeAddress, SafeLink } from './SafeLink.tsx'
+import { WrittenBy } from './WrittenBy.tsx'
 
 /** The host of an address; the address itself where it is none. */
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address)
 
 interface WhereProps {
-  readonly where: Provenance & { readonly list?: string }
+  readonly where: Provenance & {
+    readonly list?: string
+    readonly author?: string
+    readonly library?: string
+    readonly updated?: number
+  }
   /** What was said there. */
   readonly words: string
   readonly origin: Origin
@@ -39,7 +45,13 @@ export function Where({ where, words, origin }: WhereProps) {
           <bdi>{list}</bdi>
         </span>
       )}
-      {origin === 'reader' && (
+      {where.author !== undefined && (
+        <span>
+          {(name !== '' || date !== '') && ' · '}
+          <WrittenBy record={where} />
+        </span>
+      )}
+      {origin === 'reader' && where.author === undefined && (
         <span>{name === '' && date === '' && url === '' ? 'Written by you' : ' · written by you'}</span>
       )}
     </p>

@@ -7,7 +7,7 @@ import { connectLibrary } from '../../src/store/open.ts'
 import { claimRecord, withoutWords } from '../../src/store/records.ts'
 import type { Library } from '../../src/store/schema.ts'
 import type { ShareChoice } from '../../src/store/sharing/shared-library.ts'
-import { sharedLibrary, takePart } from '../../src/store/sharing/taking-part.ts'
+import { changeShared, sharedLibrary, takePart } from '../../src/store/sharing/taking-part.ts'
 
 /** The work of this browser ended where it stood. */
 export class Killed extends Error {
@@ -44,10 +44,11 @@ export async function openReplica(
     choice = 'written',
     skew = 0,
     role = 'write',
-  }: { choice?: ShareChoice; skew?: number; role?: 'read' | 'write' } = {},
+  }: { choice?: ShareChoice; skew?: number; role?: 'read' | 'write' | null } = {},
 ): Promise<Replica> {
   const library = await connectLibrary(undefined, `replica-${++opened}`)
-  await takePart(library, { address: url, title: 'desk', name, choice, role }, 0)
+  const { id } = await takePart(library, { address: url, title: 'desk', name, choice }, 0)
+  await changeShared(library, id, { role })
   return {
     name,
     library,

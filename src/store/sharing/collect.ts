@@ -124,7 +124,7 @@ function withGone({ record, row }: Local, { name, choice, role }: SharedLibrary,
   const agreed = row.agreed ?? row.sent.at(-1)?.standing ?? null
   if (row.rev === null && row.sent.length === 0) return null
   if (row.gone !== null || agreed === null || isDeletion(agreed.main)) return row
-  if (choice === 'nothing' || role === 'read' || !isDeletedForAll(agreed.main)) return row
+  if (choice === 'nothing' || role !== 'write' || !isDeletedForAll(agreed.main)) return row
   const gone: Deletion = { id: row.key, deleted: true, author: name, updated: Math.max(now, agreed.main.updated) }
   return { ...row, gone, others: [], last: agreed.main }
 }

@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** Whether a record that stands otherwise than agreed is to be sent. */
 export function mayShare({ choice, role }: SharedLibrary, { standing, row, isChosen }: Candidate): boolean {
-  if (choice === 'nothing' || role === 'read') return false
+  if (choice === 'nothing' || role !== 'write') return false
   if (row !== null && row.rev !== null) return row.agreed === null || isDeed(row.agreed, standing)
   if (isDeletion(standing.main) || standing.main.trashed !== null) return false
   return choice === 'written' ? standing.main.origin === 'reader' : isChosen

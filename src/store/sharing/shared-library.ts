@@ -15,8 +15,8 @@ export interface SharedLibrary {
   /** The reader's name there. */
   readonly name: string
   readonly choice: ShareChoice
-  /** Whether the server lets the reader write. */
-  readonly role: 'read' | 'write'
+  /** Whether the server lets the reader write; null until it was asked. */
+  readonly role: 'read' | 'write' | null
   /** The server's own word for how far it was read; null at the start. */
   readonly since: string | number | null
   /** The last claim that was looked at for being shared, "" at the start; null where all were. */

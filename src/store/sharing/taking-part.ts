@@ -10,7 +10,6 @@ export interface TakingPart {
   readonly title: string
   readonly name: string
   readonly choice: ShareChoice
-  readonly role: SharedLibrary['role']
 }
 
 /** The shared library with what waits to be sent and what is to be settled; null where the reader takes part in none. */
@@ -41,7 +40,7 @@ export async function sharedNow(library: Library): Promise<SharedNow | null> {
 export async function takePart(library: Library, part: TakingPart, now: number): Promise<SharedLibrary> {
   const transaction = library.transaction('sharing', 'readwrite')
   const shared: SharedLibrary = {
-    ...{ id: crypto.randomUUID(), ...part, since: null, scannedTo: '', lastSynced: null, nextSync: now },
+    ...{ id: crypto.randomUUID(), ...part, role: null, since: null, scannedTo: '', lastSynced: null, nextSync: now },
     ...{ failures: 0, problem: null, refused: 0, reasons: [] },
   }
   await allOrNothing(transaction, async () => {
