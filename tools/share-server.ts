@@ -29,6 +29,8 @@ export interface ShareServer {
 }
 
 PouchDB.plugin(memoryAdapter)
+// A server listens to each of its databases.
+PouchDB.setMaxListeners(0)
 let servers = 0
 
 /** Starts one with an empty database. Port 0 is any free one. */

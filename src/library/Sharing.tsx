@@ -61,11 +61,11 @@ export function Sharing() {
       {now && (
         <>
           <SharedState now={now} />
+          <Conflicts />
           <SharedChoice
             value={now.shared.choice}
             onChoice={choice => sharingDesk.choose(now, choice).catch((error: unknown) => setFailure(wordsOf(error)))}
           />
-          <Conflicts />
         </>
       )}
     </div>

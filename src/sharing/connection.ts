@@ -51,12 +51,17 @@ export interface Connection {
   send(
     documents: readonly (SharedDocument | { readonly _id: string; readonly _rev: string; readonly _deleted: true })[],
   ): Promise<readonly Said[]>
+  /** How far its changes go, as {@link reachOf} counts. */
+  reach(): Promise<number>
   /** Whether the database is there, and what the reader is there. */
   look(): Promise<{ readonly role: 'read' | 'write' }>
 }
 
 /** A role in CouchDB that only reads, and one that writes as well. */
 export const ROLES = { read: 'gainsay-read', write: 'gainsay-write' } as const
+
+/** CouchDB's word for how far it was read begins with a number that grows. */
+export const reachOf = (since: string | number): number => Number.parseInt(String(since), 10) || 0
 
 /** Opens the way to a database. No request is made before the first one is asked for. */
 export function connect({ address, name, password }: Access, { fetch, signal, onRequest }: Outside): Connection {
@@ -81,6 +86,7 @@ export function connect({ address, name, password }: Access, { fetch, signal, on
         throw new SharingFailure('The server did not answer for everything that was sent.', { isPassing: true })
       return said.map(each => (each.error === undefined ? { rev: String(each.rev) } : errorOf(each)))
     },
+    reach: async () => reachOf((await told(database.info())).update_seq ?? 0),
     async look() {
       await told(database.info())
       const response = await database.fetch('/_session').catch((error: unknown) => {

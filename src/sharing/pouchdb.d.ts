@@ -11,7 +11,7 @@ declare module 'pouchdb-core' {
 
   /** A database. */
   export interface Database {
-    info(): Promise<object>
+    info(): Promise<{ readonly update_seq?: string | number }>
     changes(options: object): Promise<{
       readonly results: readonly {
         readonly id: string
@@ -34,6 +34,7 @@ declare module 'pouchdb-core' {
   interface Pouch {
     new (address: string, options?: object): Database
     plugin(plugin: object): void
+    setMaxListeners(most: number): void
     defaults(options: object): Pouch
   }
 

@@ -3,9 +3,10 @@ import { readDocument } from '../core/sharing/document.ts'
 import type { Standing } from '../core/sharing/version.ts'
 import type { Library } from '../store/schema.ts'
 import type { SharedLibrary } from '../store/sharing/shared-library.ts'
+import { startAnew } from '../store/sharing/start-anew.ts'
 import { type Arrival, type Arrivals, takeIn } from '../store/sharing/take-in.ts'
 import { sharedLibrary } from '../store/sharing/taking-part.ts'
-import type { Change, Connection } from './connection.ts'
+import { type Change, type Connection, reachOf } from './connection.ts'
 import { AnswerTooLarge } from './request.ts'
 
 /** Documents asked for at once. */
@@ -24,6 +25,11 @@ export async function pull(
     const batch = await nextBatch(connection, { since, limit })
     if (batch === 'too large') {
       limit = Math.max(1, Math.floor(limit / 4))
+      continue
+    }
+    // A database that was made anew counts from the beginning.
+    if (reachOf(batch.since) < reachOf(since)) {
+      if (!(await startAnew(library, id))) return false
       continue
     }
     const arrivals = await read(batch, connection, working.now())
@@ -46,17 +52,12 @@ async function nextBatch(
   { since, limit }: { readonly since: string | number; readonly limit: number },
 ): Promise<Batch | 'too large'> {
   try {
-    const batch = await connection.changes(since, limit, true)
-    // A database that was made anew counts from the beginning.
-    return countOf(batch.since) < countOf(since) ? await connection.changes(0, limit, true) : batch
+    return await connection.changes(since, limit, true)
   } catch (error) {
     if (!(error instanceof AnswerTooLarge)) throw error
     return limit > 1 ? 'too large' : await connection.changes(since, 1, false)
   }
 }
-
-/** CouchDB's word for how far it was read begins with a number that grows. */
-const countOf = (since: string | number): number => Number.parseInt(String(since), 10) || 0
 
 async function read({ changes, since }: Batch, connection: Connection, now: number): Promise<Arrivals> {
   const branches = await branchesOf(changes, connection, now)

@@ -6,8 +6,9 @@ import { announceChange } from '../store/change-feed.ts'
 import type { Library } from '../store/schema.ts'
 import { collectChanges } from '../store/sharing/collect.ts'
 import type { SharedLibrary } from '../store/sharing/shared-library.ts'
+import { startAnew } from '../store/sharing/start-anew.ts'
 import { changeShared, sharedLibrary } from '../store/sharing/taking-part.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, reachOf } from './connection.ts'
 import { SharingFailure } from './failure.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
@@ -55,6 +56,9 @@ async function exchange(
   working: Working,
 ): Promise<boolean> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    // What is outdated for no reason to be read may be of a database that is no more.
+    if (round > 0 && (await connection.reach()) < reachOf((await sharedLibrary(library))?.since ?? 0))
+      await startAnew(library, shared.id)
     if (!(await pull(library, shared, connection, working))) return true
     await collectChanges(library, shared.id, working.now())
     try {

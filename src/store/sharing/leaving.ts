@@ -1,5 +1,4 @@
 /** Leaving a shared library. */
-import { isDeletion } from '../../core/sharing/version.ts'
 import { announceChange } from '../change-feed.ts'
 import type { Library } from '../schema.ts'
 import { Edit } from '../steps.ts'
@@ -45,7 +44,7 @@ async function dropSome(library: Library, { name }: SharedLibrary): Promise<bool
       const { record, row } = await readLocal(transaction, cursor.value)
       seen += 1
       await cursor.delete()
-      const isOthers = record !== null && row?.agreed && !isDeletion(row.agreed.main) && record.author !== name
+      const isOthers = record !== null && row?.agreed && row.isOwn !== 1 && record.author !== name
       if (!isOthers || record.author === undefined) continue
       if (cursor.value.store !== 'claims') await edit.delete(cursor.value.store, record.id)
       else if (!(await isHeld(edit, record.id))) await deleteForEver(edit, 'claim', record.id)

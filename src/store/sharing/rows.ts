@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb'
 import type { ClaimRecord } from '../../core/model.ts'
 import { documentId, type RecordPlace } from '../../core/sharing/document.ts'
-import { isDeletion, isSameStanding, type SharedRecord, type Standing } from '../../core/sharing/version.ts'
+import { contentOf, type SharedRecord, type Standing } from '../../core/sharing/version.ts'
 import { claimRecord, withoutWords } from '../records.ts'
 import { indexStores, type LibrarySchema, recordStores, type StoreName } from '../schema.ts'
 import type { SharedLibrary, SharedRow } from './shared-library.ts'
@@ -46,9 +46,15 @@ export function localStanding({ record, row }: Local, { name, title }: SharedLib
     // Nobody deleted it for the others: as far as they go, it is as it was.
     return row?.agreed ?? null
   }
-  const standing = { main: record, others }
-  const isTheirs = row?.agreed && isSameStanding(row.agreed, standing) && !isDeletion(row.agreed.main)
-  return isTheirs ? standing : { main: { ...record, author: name, library: title }, others }
+  return { main: { ...record, author: authorOf(record, row?.agreed ?? null, name), library: title }, others }
+}
+
+/** Who wrote what a record says: whoever is named with these words, else the reader, who changed them. */
+function authorOf(record: SharedRecord, agreed: Standing | null, name: string): string {
+  if (agreed === null) return record.author ?? name
+  const content = contentOf(record)
+  const known = [agreed.main, ...agreed.others].find(each => contentOf(each) === content)
+  return known?.author ?? name
 }
 
 /** The claims that a record bears on, or its own id. */
@@ -70,3 +76,6 @@ export async function putRow(transaction: SharingTransaction, row: SharedRow, wa
     ...(row.others.length > 0 && { conflicts: 1 as const }),
   })
 }
+
+/** The mark of a row that the reader brought there. */
+export const ownIf = (isOwn: boolean): Pick<SharedRow, 'isOwn'> => (isOwn ? { isOwn: 1 } : {})

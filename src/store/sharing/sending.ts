@@ -6,6 +6,7 @@ import { allOrNothing } from '../transaction.ts'
 import {
   type Local,
   localStanding,
+  ownIf,
   putRow,
   readLocal,
   type SharingTransaction,
@@ -101,7 +102,15 @@ async function acknowledgeOne(
   const { main } = sent.standing
   if (isAgreed && !isDeletion(main))
     await stampRecord(transaction, local, { author: main.author ?? shared.name, library: shared.title })
-  const after = { ...row, rev: answer.rev, agreed: sent.standing, trace: document.trace, sent: [], ended: [] }
+  const after: SharedRow = {
+    ...row,
+    rev: answer.rev,
+    agreed: sent.standing,
+    trace: document.trace,
+    sent: [],
+    ended: [],
+    ...ownIf(row.rev === null),
+  }
   await putRow(transaction, after, standing !== null && !isAgreed)
 }
 

@@ -81,10 +81,9 @@ function withOthers(
   return { ...row, others, ...(others.length > 0 && { conflicts: 1 as const }) }
 }
 
-/** The reader says so: it is the reader's from now on, and newer than what it settles. */
+/** The reader says so: it is newer than what it settles. Its words stay those of who wrote them. */
 async function keep(edit: Edit, { store }: RecordPlace, record: SharedRecord): Promise<void> {
-  const { author: _author, library: _library, ...said } = record
-  const kept = { ...said, origin: 'reader', updated: Math.max(edit.now, record.updated + 1) } as SharedRecord
+  const kept = { ...record, origin: 'reader', updated: Math.max(edit.now, record.updated + 1) } as SharedRecord
   await edit.put<SharedStore>(store, kept)
 }
 

@@ -65,6 +65,8 @@ export interface SharedRow {
   readonly waits?: 1
   readonly conflicts?: 1
   readonly isChosen?: 1
+  /** Present for what the reader brought there. */
+  readonly isOwn?: 1
   /** Why the server does not take it. */
   readonly blocked?: string
 }

@@ -16,6 +16,7 @@ import {
   type Local,
   localStanding,
   newRow,
+  ownIf,
   putRow,
   readLocal,
   type SharingTransaction,
@@ -89,6 +90,7 @@ async function takeOne(writing: Writing, arrival: Arrival, local: Local): Promis
     gone: isDeletion(merged.main) ? merged.main : null,
     last: isDeletion(merged.main) ? (record ?? row?.last ?? null) : null,
     ended: arrival.branches.map(({ rev }) => rev),
+    ...ownIf(row?.rev === null && sentOf(row, arrival) !== undefined),
   }
   const isNews = !isSameStanding(agreed, merged) || after.ended.length > 0
   await putRow(transaction, after, isNews && mayShare(shared, { standing: merged, row: after, isChosen: true }))
@@ -100,10 +102,12 @@ function withBranches({ standing, branches }: Arrival): Standing {
 }
 
 /** The last version that both had: one that was sent where it got there, though its answer did not come. */
-function baseOf(row: SharedRow | null, { trace }: Arrival): Standing | null {
-  const sent = row?.sent.filter(({ name }) => trace.includes(name)).at(-1)
-  return sent?.standing ?? row?.agreed ?? null
+function baseOf(row: SharedRow | null, arrival: Arrival): Standing | null {
+  return sentOf(row, arrival)?.standing ?? row?.agreed ?? null
 }
+
+const sentOf = (row: SharedRow | null, { trace }: Arrival) =>
+  row?.sent.filter(({ name }) => trace.includes(name)).at(-1)
 
 interface Merging {
   readonly local: Local
