@@ -52,12 +52,11 @@ export async function idsFitting(library: Library, text: string): Promise<string
     .map(document => ({
       id: document.entry.claim.id,
       count: telling.filter(word => hasWord(document, word, query.isUnfinished && word === query.words.at(-1))).length,
-      isTouched: query.words.length === 0 || query.words.some(word => hasWord(document, word, query.isUnfinished && word === query.words.at(-1))),
     }))
   const most = Math.max(0, ...counted.map(({ count }) => count))
-  const needed = most === telling.length ? most : Math.ceil(most / 2)
+  const needed = most === telling.length ? most : Math.max(1, Math.ceil(most / 2))
   return counted
-    .filter(({ count, isTouched }) => count >= needed && isTouched)
+    .filter(({ count }) => count >= Math.min(needed, query.words.length))
     .map(({ id }) => id)
     .sort()
 }
