@@ -41,7 +41,8 @@ export async function idsFitting(library: Library, text: string): Promise<string
     const begins = (each: string): boolean => (isUnfinished ? each.startsWith(word) : each === word)
     return spokenWords(entry).some(begins)
   }
-  const optional = query.words.filter(word => typed(word, false).isOptional)
+  const isBegun = (word: string): boolean => query.isUnfinished && word === query.words.at(-1)
+  const optional = query.words.filter(word => typed(word, isBegun(word)).isOptional)
   // Function words are no condition, unless there are no others.
   const telling =
     optional.length === query.words.length ? query.words : query.words.filter(word => !optional.includes(word))
@@ -51,7 +52,7 @@ export async function idsFitting(library: Library, text: string): Promise<string
     )
     .map(document => ({
       id: document.entry.claim.id,
-      count: telling.filter(word => hasWord(document, word, query.isUnfinished && word === query.words.at(-1))).length,
+      count: telling.filter(word => hasWord(document, word, isBegun(word))).length,
     }))
   const most = Math.max(0, ...counted.map(({ count }) => count))
   const needed = most === telling.length ? most : Math.max(1, Math.ceil(most / 2))

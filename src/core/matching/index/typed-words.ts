@@ -1,4 +1,5 @@
 /** Words as a reader types them, whole or begun, and the terms of an index they may stand for. */
+import { once } from '../../text/once.ts'
 import { stemOf, stopWords } from '../../text/stems.ts'
 import { claimantTerm, functionTerm } from './claim-document.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -14,7 +15,7 @@ const shortestStem = 3
 export interface TypedWord {
   readonly whole: readonly string[]
   readonly begun: readonly string[]
-  /** True for a word that tells nothing by itself: results may lack it, unless the search has no other. */
+  /** True for a word that tells nothing by itself, or may become one: results may lack it, unless the search has no other. */
   readonly isOptional: boolean
 }
 
@@ -28,8 +29,15 @@ export function typedWord(word: string, isUnfinished: boolean, vocabulary: Vocab
     whole.add(word.slice(0, word.length - ending))
   }
   const terms = [functionTerm(word), ...[...whole].flatMap(each => [each, claimantTerm(each)])]
-  const begun = isUnfinished
-    ? [word, claimantTerm(word), functionTerm(word)].flatMap(each => vocabulary.begunBy(each, mostBegun))
-    : []
-  return { whole: terms.filter(vocabulary.has), begun, isOptional: stopWords.has(word) }
+  const begun = isUnfinished ? [word, claimantTerm(word)].flatMap(each => vocabulary.begunBy(each, mostBegun)) : []
+  return {
+    whole: terms.filter(vocabulary.has),
+    begun,
+    isOptional: (isUnfinished ? begunStopWords() : stopWords).has(word),
+  }
 }
+
+const begunStopWords = once(
+  (): ReadonlySet<string> =>
+    new Set([...stopWords].flatMap(word => Array.from(word, (_, at) => word.slice(0, at + 1)))),
+)
