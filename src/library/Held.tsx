@@ -33,7 +33,7 @@ function Counts({ holdings: { counts, bytes, quota } }: { readonly holdings: Hol
 
 function Persistence({ onAsked, isPersisted }: { readonly onAsked: () => void; readonly isPersisted: boolean }) {
   const [words, setWords] = useState('')
-  if (isPersisted) return <p class="quiet">The browser keeps this storage until you delete it.</p>
+  if (isPersisted) return <p class="quiet">The browser promises to keep this storage until you delete it.</p>
   const ask = () => {
     shelf.persist().then(
       granted => {
@@ -45,7 +45,10 @@ function Persistence({ onAsked, isPersisted }: { readonly onAsked: () => void; r
   }
   return (
     <>
-      <p>The browser may delete this storage by itself when the disk is full.</p>
+      <p>
+        The browser does not call this storage persistent. Gainsay’s permission keeps it where browsers heed that; you
+        can ask for the promise too.
+      </p>
       <button type="button" onClick={ask}>
         Ask the browser to keep it
       </button>
