@@ -1,19 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { MarkKind } from '../core/reading.ts'
 import { markWords } from '../core/wording.ts'
+import { LiveExample } from './LiveExample.tsx'
 import { allowAll, disallowAll } from './sites.ts'
 import { useSites } from './use-sites.ts'
 
-const LEGEND: readonly (readonly [MarkKind, string, string, string])[] = [
-  [
-    'countered',
-    'The bridge was closed because ',
-    'inspectors found cracks in two pillars',
-    ', according to two engineers.',
-  ],
-  ['noted', 'The company said ', 'a repair would take nine days', ', which could not be verified.'],
-  ['unchecked', 'Residents said ', 'the noise had begun in August', '.'],
-]
+const KINDS: readonly MarkKind[] = ['countered', 'noted', 'unchecked']
 
 const MEANING: Readonly<Record<MarkKind, string>> = {
   countered: 'someone denies it or tells it differently, here or in an article you read before',
@@ -24,16 +16,9 @@ const MEANING: Readonly<Record<MarkKind, string>> = {
 function Legend() {
   return (
     <ul class="legend">
-      {LEGEND.map(([kind, before, claim, after]) => (
+      {KINDS.map(kind => (
         <li key={kind}>
-          <p class="specimen">
-            {before}
-            <span class={`specimen-mark ${kind}`}>{claim}</span>
-            {after}
-          </p>
-          <p class="small">
-            <strong>{markWords[kind]}</strong>: {MEANING[kind]}.
-          </p>
+          <span class={`specimen-mark ${kind}`}>{markWords[kind]}</span>: {MEANING[kind]}.
         </li>
       ))}
     </ul>
@@ -86,6 +71,7 @@ export function Welcome() {
       <p>
         A mark never says that a claim is false. It says: there is another account, or: nobody could check this yet.
       </p>
+      <LiveExample />
       <Legend />
       <h2>What is stored</h2>
       <ul class="lines">
