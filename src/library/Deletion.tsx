@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { say, sayWith } from '../wording/say.ts'
 import { saveBackup } from './save-file.ts'
 import { shelf } from './shelf.ts'
 
@@ -12,26 +13,26 @@ export function hostOf(typed: string): string | null {
 }
 
 interface DeedProps {
-  readonly say: (words: string) => void
+  readonly tell: (words: string) => void
 }
 
-function DeleteSite({ say }: DeedProps) {
+function DeleteSite({ tell }: DeedProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState<string | null>(null)
   const ask = () => {
     const host = hostOf(typed)
     setAsked(host)
-    say(host === null ? 'Enter a site, such as www.example.com.' : '')
+    tell(host === null ? say('enterSite') : '')
   }
   const remove = (host: string) => {
     shelf.deleteSite(host).then(
       () => {
         setAsked(null)
         setTyped('')
-        say(`What was read on ${host} is deleted. What you wrote yourself stays.`)
+        tell(say('siteDeleted', { site: host }))
       },
-      (error: unknown) => say(wordsOf(error)),
+      (error: unknown) => tell(wordsOf(error)),
     )
   }
   return (
@@ -42,7 +43,7 @@ function DeleteSite({ say }: DeedProps) {
         ask()
       }}
     >
-      <label for={id}>Delete what was read on one site</label>
+      <label for={id}>{say('deleteSite')}</label>
       <div class="choices">
         <input
           id={id}
@@ -52,19 +53,17 @@ function DeleteSite({ say }: DeedProps) {
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
         />
-        <button type="submit">Delete…</button>
+        <button type="submit">{say('deleteAsk')}</button>
       </div>
       {asked !== null && (
         <div class="confirm">
-          <p>
-            Delete all that was read on <bdi>{asked}</bdi>? This cannot be undone.
-          </p>
+          <p>{sayWith('deleteSiteAsk', { site: <bdi>{asked}</bdi> })}</p>
           <div class="choices">
             <button type="button" class="grave" onClick={() => remove(asked)}>
-              Delete the records of {asked}
+              {say('deleteSiteDo', { site: asked })}
             </button>
             <button type="button" onClick={() => setAsked(null)}>
-              Keep them
+              {say('keepThem')}
             </button>
           </div>
         </div>
@@ -73,42 +72,42 @@ function DeleteSite({ say }: DeedProps) {
   )
 }
 
-function DeleteAll({ say }: DeedProps) {
+function DeleteAll({ tell }: DeedProps) {
   const [asked, setAsked] = useState(false)
   const save = () => {
     saveBackup().then(
-      name => say(`Saved as ${name}`),
-      (error: unknown) => say(wordsOf(error)),
+      name => tell(say('savedAs', { file: name })),
+      (error: unknown) => tell(wordsOf(error)),
     )
   }
   const remove = () => {
     shelf.deleteAll().then(
       () => {
         setAsked(false)
-        say('Everything is deleted.')
+        tell(say('allDeleted'))
       },
-      (error: unknown) => say(wordsOf(error)),
+      (error: unknown) => tell(wordsOf(error)),
     )
   }
   if (!asked) {
     return (
       <button type="button" class="grave" onClick={() => setAsked(true)}>
-        Delete everything…
+        {say('deleteAll')}
       </button>
     )
   }
   return (
     <div class="confirm">
-      <p>Delete the whole library, with all that you wrote? This cannot be undone.</p>
+      <p>{say('deleteAllAsk')}</p>
       <div class="choices">
         <button type="button" onClick={save}>
-          Export to a file first
+          {say('exportFirst')}
         </button>
         <button type="button" class="grave" onClick={remove}>
-          Delete the whole library
+          {say('deleteAllDo')}
         </button>
         <button type="button" onClick={() => setAsked(false)}>
-          Keep it
+          {say('keepIt')}
         </button>
       </div>
     </div>
@@ -117,12 +116,12 @@ function DeleteAll({ say }: DeedProps) {
 
 /** Deleting for good: one site's records, or all. */
 export function Deletion() {
-  const [words, say] = useState('')
+  const [words, tell] = useState('')
   return (
     <section aria-labelledby="deletion">
-      <h2 id="deletion">Delete</h2>
-      <DeleteSite say={say} />
-      <DeleteAll say={say} />
+      <h2 id="deletion">{say('delete')}</h2>
+      <DeleteSite tell={tell} />
+      <DeleteAll tell={tell} />
       <p role="status">{words}</p>
     </section>
   )

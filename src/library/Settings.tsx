@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { counted } from '../ui/dates.ts'
+import { roomWords } from '../wording/amounts.ts'
+import { sayCount } from '../wording/say.ts'
 import { Deletion } from './Deletion.tsx'
 import { Files } from './Files.tsx'
-import { roomWords } from './room-words.ts'
 import { SiteList } from './SiteList.tsx'
 import { type Holdings, shelf } from './shelf.ts'
 import { Threshold } from './Threshold.tsx'
@@ -30,9 +30,8 @@ function Held({ holdings }: { readonly holdings: HoldingsState }) {
   const { counts, bytes } = holdings
   return (
     <p>
-      {counted(counts.claims, 'claim', 'claims')},{' '}
-      {counted(counts.counterStatements, 'counter-statement', 'counter-statements')},{' '}
-      {counted(counts.notes, 'note', 'notes')}, {counted(counts.sightings, 'sighting', 'sightings')}
+      {sayCount('claims', counts.claims)}, {sayCount('counterStatements', counts.counterStatements)},{' '}
+      {sayCount('notes', counts.notes)}, {sayCount('sightings', counts.sightings)}
       {counts.trashed > 0 && `, ${counts.trashed} in the trash`}.
       {bytes !== null && ` About ${roomWords(bytes)} in this browser.`}
     </p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { MarkKind } from '../core/reading.ts'
-import { markWords } from '../core/wording.ts'
+import { markKeys } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { allowAll, disallowAll } from './sites.ts'
 import { useSites } from './use-sites.ts'
 
@@ -32,7 +33,7 @@ function Legend() {
             {after}
           </p>
           <p class="small">
-            <strong>{markWords[kind]}</strong>: {MEANING[kind]}.
+            <strong>{say(markKeys[kind])}</strong>: {MEANING[kind]}.
           </p>
         </li>
       ))}
