@@ -9,6 +9,7 @@ import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
 import { scoreAnywhere } from '../store/lists/everywhere.ts'
 import { openLibrary } from '../store/open.ts'
+import { forgetWhatIsDue, isNewChoice, retentionKey } from '../store/retention.ts'
 import { takeStep } from '../store/steps.ts'
 import { purgeTrash } from '../store/trash.ts'
 import { makeUndoStack } from '../store/undo-stack.ts'
@@ -32,10 +33,14 @@ function reportFailure(error: unknown): void {
 
 const steps = makeUndoStack(browser.storage.session)
 
-/** Keeps the library in order, beside what the reader waits for: what has lain long in the trash goes, and the index is tended. */
+/**
+ * Keeps the library in order, beside what the reader waits for: what has lain long in the trash goes, and what was seen longer ago
+ * than the reader keeps it, and the index is tended.
+ */
 async function tendLibrary(): Promise<void> {
   const library = await openLibrary()
   await purgeTrash(library, Date.now())
+  await forgetWhatIsDue(library, browser.storage.local, Date.now())
   await tendIndex(library)
 }
 
@@ -47,6 +52,8 @@ function ownAddress(canonical: string, address: string): string {
   return new URL(canonical).host === new URL(own).host ? canonical : own
 }
 
+const isOwnPage = (address: string | undefined): boolean => address?.startsWith(browser.runtime.getURL('')) === true
+
 answerContent({
   async readPage(argument, sender) {
     const { page: described, blocks } = checkArticle(argument)
@@ -57,7 +64,7 @@ answerContent({
     // The sender's own address lacks the text directive, which browsers hide from pages.
     const visit = { may, address: tab?.url ?? '', now: Date.now() }
     const reading = await readPage(page, blocks, visit)
-    if (tab?.id !== undefined) await showBadge(tab.id, reading)
+    if (tab?.id !== undefined && !isOwnPage(address)) await showBadge(tab.id, reading)
     if (may === 'yes') void tend()
     return reading
   },
@@ -74,6 +81,8 @@ answerContent({
   },
   async styleMarks(argument, sender) {
     if (sender.tab?.id === undefined) throw new Error('only a page can have marks')
+    // The welcome page, where browsers let nobody put anything in, has the rules of the marks of its own.
+    if (isOwnPage(sender.url)) return null
     const rules = { target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }, files: ['marks.css'] }
     if (checkStyling(argument).wanted) await browser.scripting.insertCSS(rules)
     else await browser.scripting.removeCSS(rules)
@@ -117,6 +126,10 @@ browser.commands?.onCommand.addListener(command => {
 })
 
 browser.runtime.onStartup.addListener(() => void tend())
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && isNewChoice(changes[retentionKey]?.newValue)) void tend()
+})
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenus().catch(reportFailure)

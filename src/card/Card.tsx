@@ -44,7 +44,7 @@ function CardBody({ request }: { readonly request: CardRequest }) {
     tell(kept, decisionWords(false))
   }
   const hands: ClaimHands = {
-    add: form => actions.add(form),
+    ...(actions.add && { add: actions.add }),
     reveal: id => actions.reveal(id),
     copy: copying(sourced, (text, done) => tell(copyText(text, shadow), done)),
     ...(finding.known !== null && !isDecided && { notThisClaim }),

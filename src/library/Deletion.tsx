@@ -1,75 +1,13 @@
-import { useId, useState } from 'preact/hooks'
-import { say, sayWith } from '../wording/say.ts'
+import { useState } from 'preact/hooks'
+import { say } from '../wording/say.ts'
+import { DeleteCaptured } from './DeleteCaptured.tsx'
 import { saveBackup } from './save-file.ts'
 import { shelf } from './shelf.ts'
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** The host a reader means by "example.com", "https://example.com/news" or " Example.com ". */
-export function hostOf(typed: string): string | null {
-  const trimmed = typed.trim()
-  const address = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
-  return trimmed !== '' && URL.canParse(address) ? new URL(address).host : null
-}
-
 interface DeedProps {
   readonly tell: (words: string) => void
-}
-
-function DeleteSite({ tell }: DeedProps) {
-  const id = useId()
-  const [typed, setTyped] = useState('')
-  const [asked, setAsked] = useState<string | null>(null)
-  const ask = () => {
-    const host = hostOf(typed)
-    setAsked(host)
-    tell(host === null ? say('enterSite') : '')
-  }
-  const remove = (host: string) => {
-    shelf.deleteSite(host).then(
-      () => {
-        setAsked(null)
-        setTyped('')
-        tell(say('siteDeleted', { site: host }))
-      },
-      (error: unknown) => tell(wordsOf(error)),
-    )
-  }
-  return (
-    <form
-      class="site-form"
-      onSubmit={event => {
-        event.preventDefault()
-        ask()
-      }}
-    >
-      <label for={id}>{say('deleteSite')}</label>
-      <div class="choices">
-        <input
-          id={id}
-          type="text"
-          inputMode="url"
-          placeholder="www.example.com"
-          value={typed}
-          onInput={event => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit">{say('deleteAsk')}</button>
-      </div>
-      {asked !== null && (
-        <div class="confirm">
-          <p>{sayWith('deleteSiteAsk', { site: <bdi>{asked}</bdi> })}</p>
-          <div class="choices">
-            <button type="button" class="grave" onClick={() => remove(asked)}>
-              {say('deleteSiteDo', { site: asked })}
-            </button>
-            <button type="button" onClick={() => setAsked(null)}>
-              {say('keepThem')}
-            </button>
-          </div>
-        </div>
-      )}
-    </form>
-  )
 }
 
 function DeleteAll({ tell }: DeedProps) {
@@ -114,13 +52,13 @@ function DeleteAll({ tell }: DeedProps) {
   )
 }
 
-/** Deleting for good: one site's records, or all. */
+/** Deleting for good: what was captured on a site or in some time, or all. */
 export function Deletion() {
   const [words, tell] = useState('')
   return (
     <section aria-labelledby="deletion">
       <h2 id="deletion">{say('delete')}</h2>
-      <DeleteSite tell={tell} />
+      <DeleteCaptured tell={tell} />
       <DeleteAll tell={tell} />
       <p role="status">{words}</p>
     </section>
