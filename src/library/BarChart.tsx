@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { numberWords, say } from '../wording/say.ts'
 
 /** One bar: its name, and the numbers of its parts. */
 export interface Bar {
@@ -26,11 +27,7 @@ function BarPicture({ title, bars }: Pick<BarChartProps, 'title' | 'bars'>) {
   const most = Math.max(1, ...bars.map(({ parts }) => sumOf(parts)))
   const scale = (WIDTH - NAMES - NUMBERS) / most
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${bars.length * LINE}`}
-      role="img"
-      aria-label={`${title}, as bars; the table below has the numbers`}
-    >
+    <svg viewBox={`0 0 ${WIDTH} ${bars.length * LINE}`} role="img" aria-label={say('asBars', { title })}>
       {bars.map(({ label, parts }, line) => (
         <g key={label}>
           <text class="line-name" x={0} y={line * LINE + 16}>
@@ -47,7 +44,7 @@ function BarPicture({ title, bars }: Pick<BarChartProps, 'title' | 'bars'>) {
             />
           ))}
           <text class="number" x={NAMES + sumOf(parts) * scale + 6} y={line * LINE + 16}>
-            {sumOf(parts).toLocaleString()}
+            {numberWords(sumOf(parts))}
           </text>
         </g>
       ))}
@@ -75,7 +72,7 @@ export function BarChart({ title, first, parts, bars }: BarChartProps) {
         )}
       </figure>
       <details>
-        <summary>As a table</summary>
+        <summary>{say('asTable')}</summary>
         <div class="table-frame">
           <table>
             <caption class="hidden-words">{title}</caption>
@@ -96,7 +93,7 @@ export function BarChart({ title, first, parts, bars }: BarChartProps) {
                     <bdi>{bar.label}</bdi>
                   </th>
                   {bar.parts.map((part, at) => (
-                    <td key={parts[at]}>{part.toLocaleString()}</td>
+                    <td key={parts[at]}>{numberWords(part)}</td>
                   ))}
                 </tr>
               ))}

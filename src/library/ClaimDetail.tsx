@@ -6,6 +6,7 @@ import { type FindSpans, Marked } from '../ui/Marked.tsx'
 import { SourcingLine } from '../ui/SourcingLine.tsx'
 import { StoredCounterStatement, StoredNote } from '../ui/Statement.tsx'
 import { WrittenBy } from '../ui/WrittenBy.tsx'
+import { say } from '../wording/say.ts'
 import { ShareClaim } from './ShareClaim.tsx'
 import { StoryOfClaim } from './StoryOfClaim.tsx'
 
@@ -22,7 +23,7 @@ interface ClaimDetailProps {
 export function ClaimDetail({ entry, hands, find, heading, children }: ClaimDetailProps) {
   const { claim, counterStatements, notes } = entry
   return (
-    <article class="claim-detail" aria-label="The chosen claim">
+    <article class="claim-detail" aria-label={say('chosenClaim')}>
       <h2 ref={heading} tabIndex={-1} dir="auto">
         <Marked text={claim.text} find={find} />
       </h2>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { isDeletion, type SharedRecord, type Version } from '../core/sharing/version.ts'
-import { noteWords, relationWords } from '../core/wording.ts'
-import { timeWords } from '../ui/dates.ts'
+import { timeWords } from '../wording/dates.ts'
+import { noteKeys, relationKeys } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { type Conflict, type Settlement, sharingDesk, wordsOf } from './sharing-desk.ts'
 
 /** What a version says, field by field, in the words of the screens. */
@@ -17,13 +18,13 @@ function fieldsOf(record: SharedRecord): readonly (readonly [string, string])[] 
     return [
       ['Words', record.quote],
       ['Said by', [record.speaker ?? 'nobody who is named', record.role].filter(Boolean).join(', ')],
-      ['Stands', relationWords[record.relation]],
+      ['Stands', say(relationKeys[record.relation])],
       ...where,
       ['Evidence', (record.evidence ?? []).join(' ')],
     ]
   return [
     ['Note', record.text],
-    ['Kind', noteWords[record.kind]],
+    ['Kind', say(noteKeys[record.kind])],
     ['By', record.by ?? 'nobody who is named'],
     ['Verdict', record.rating?.label ?? ''],
     ...where,

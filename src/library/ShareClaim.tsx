@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
-import { counted } from '../ui/dates.ts'
-import { type ClaimSharing, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type ClaimSharing, counted, sharingDesk, wordsOf } from './sharing-desk.ts'
 import { useShared } from './use-shared.ts'
 
 /** How a claim is shared, and the button that shares it; nothing where the reader takes part in no shared library. */

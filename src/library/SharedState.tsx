@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { counted, timeWords } from '../ui/dates.ts'
-import { type SharedLibrary, type SharedNow, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { timeWords } from '../wording/dates.ts'
+import { counted, type SharedLibrary, type SharedNow, sharingDesk, wordsOf } from './sharing-desk.ts'
 
 /** How it stands, in words. */
 function standingWords({ shared: { lastSynced, nextSync, choice, role }, waiting }: SharedNow): string {

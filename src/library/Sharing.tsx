@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { counted } from '../ui/dates.ts'
 import { ConflictItem } from './ConflictItem.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { SharedChoice } from './SharedChoice.tsx'
 import { SharedState } from './SharedState.tsx'
-import { type Conflict, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type Conflict, counted, sharingDesk, wordsOf } from './sharing-desk.ts'
 import { useShared } from './use-shared.ts'
 
 interface Open {

@@ -1,6 +1,7 @@
 import type { Origin, Provenance } from '../core/model.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
-import { dateWords } from './dates.ts'
+import { dateWords } from '../wording/dates.ts'
+import { say, sayWith } from '../wording/say.ts'
 import { isSafeAddress, SafeLink } from './SafeLink.tsx'
 import { WrittenBy } from './WrittenBy.tsx'
 
@@ -34,15 +35,15 @@ export function Where({ where, words, origin }: WhereProps) {
       )}
       {date !== '' && (
         <>
-          {name !== '' && ', '}
+          {name !== '' && say('comma')}
           <time dateTime={date}>{dateWords(date)}</time>
         </>
       )}
       {url !== '' && !isSafeAddress(url) && name !== url && <span dir="auto"> ({url})</span>}
       {list !== undefined && (
         <span>
-          {' · from the list '}
-          <bdi>{list}</bdi>
+          {' · '}
+          {sayWith('fromTheList', { list: <bdi>{list}</bdi> })}
         </span>
       )}
       {where.author !== undefined && (
@@ -52,7 +53,9 @@ export function Where({ where, words, origin }: WhereProps) {
         </span>
       )}
       {origin === 'reader' && where.author === undefined && (
-        <span>{name === '' && date === '' && url === '' ? 'Written by you' : ' · written by you'}</span>
+        <span>
+          {name === '' && date === '' && url === '' ? say('writtenByYou') : ` · ${say('writtenByYouInline')}`}
+        </span>
       )}
     </p>
   )

@@ -1,4 +1,4 @@
-import { momentWords } from './dates.ts'
+import { momentWords } from '../wording/dates.ts'
 
 interface Written {
   readonly author?: string

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deleteSite } from '../../src/store/delete.ts'
+import { deleteCaptured } from '../../src/store/delete.ts'
 import { saveClaim, saveNote } from '../../src/store/edit.ts'
 import { remember } from '../../src/store/remember.ts'
 import { chooseClaim } from '../../src/store/sharing/chosen.ts'
@@ -247,7 +247,7 @@ describe('what is shared', () => {
     await ben.sync(30)
     expect(await texts(ben)).toEqual([text])
     expect(await ben.library.count('sightings')).toBe(0)
-    await deleteSite(ana.library, 'news.example')
+    await deleteCaptured(ana.library, { kind: 'site', host: 'news.example' })
     await ana.sync(40)
     await ben.sync(50)
     expect([await texts(ana), await texts(ben)]).toEqual([[], [text]])
