@@ -23,6 +23,10 @@ export interface ShareServer {
   trouble: (request: { readonly method: string; readonly path: string }) => number | 'cut' | null
   /** Requests since the last call: method and path without what is asked for, oldest first. */
   takeLog(): string[]
+  /** Puts documents into the database past the door. */
+  put(documents: readonly object[]): Promise<void>
+  /** Stops, and forgets what is stored. */
+  end(): Promise<void>
   /** Refuses every connection until {@link start}. What is stored stays. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -41,7 +45,8 @@ export async function startShareServer(
   // Databases in memory are known by their names to the whole process.
   const Pouch = PouchDB.defaults({ adapter: 'memory', prefix: `share${++servers}-` })
   const app = expressPouch(Pouch, { mode: 'minimumForPouchDB', inMemoryConfig: true })
-  await new Pouch(database).info()
+  const stored = new Pouch(database)
+  await stored.info()
   let log: string[] = []
   const answer = (response: ServerResponse, status: number, body: object): void => {
     response.writeHead(status, { 'content-type': 'application/json' })
@@ -76,6 +81,11 @@ export async function startShareServer(
       const taken = log
       log = []
       return taken
+    },
+    put: async documents => void (await stored.bulkDocs(documents)),
+    end: async () => {
+      await running.stop()
+      await stored.destroy()
     },
     stop: () =>
       new Promise(resolve => {

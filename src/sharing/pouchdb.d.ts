@@ -29,6 +29,7 @@ declare module 'pouchdb-core' {
       documents: readonly object[],
     ): Promise<readonly ({ readonly rev: string; readonly error?: undefined } | PouchError)[]>
     fetch(path: string): Promise<Response>
+    destroy(): Promise<void>
   }
 
   interface Pouch {

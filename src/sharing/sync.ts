@@ -55,6 +55,8 @@ async function exchange(
   connection: Connection,
   working: Working,
 ): Promise<boolean> {
+  // What is here before the others' comes has to be looked at once; what comes has not.
+  if (shared.since === null) await collectChanges(library, shared.id, working.now())
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // What is outdated for no reason to be read may be of a database that is no more.
     if (round > 0 && (await connection.reach()) < reachOf((await sharedLibrary(library))?.since ?? 0))

@@ -197,8 +197,7 @@ describe('a shared library', () => {
       location.hash = 'search=harbour'
     })
     await ana.waitForFunction(() => document.querySelector('.claim-detail') === null)
-    await session.browser.stopBackground()
-    await ana.reload()
+    await session.browser.inExtension(async api => api.storage.local.set({ sharingTouched: 1 }))
     expect(await session.browser.inExtension(async api => api.storage.local.get('sharingPassword'))).toEqual({})
     expect(server.takeLog()).toEqual([])
   })

@@ -29,8 +29,8 @@ it('loses nothing that anybody wrote, and all replicas are equal in the end', {
         for (const each of work) await newsroom.happen(each)
         expect(await newsroom.comeTogether()).toBe('')
       } finally {
-        newsroom.close()
-        await server.stop()
+        await newsroom.close()
+        await server.end()
       }
     },
   )

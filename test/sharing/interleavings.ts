@@ -71,8 +71,8 @@ export class Newsroom {
     return new Newsroom(server, replicas)
   }
 
-  close(): void {
-    for (const replica of this.#replicas) replica.close()
+  async close(): Promise<void> {
+    for (const replica of this.#replicas) await replica.close()
   }
 
   async happen({ what, at, pick, kill }: Happening): Promise<void> {

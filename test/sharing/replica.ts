@@ -1,5 +1,6 @@
 /** One reader's browser in the tests of shared libraries: the real store on an IndexedDB in memory, the real client, and ways to die. */
 import 'fake-indexeddb/auto'
+import { deleteDB } from 'idb'
 import { canonical, type Version } from '../../src/core/sharing/version.ts'
 import { connect } from '../../src/sharing/connection.ts'
 import { synchronise } from '../../src/sharing/sync.ts'
@@ -31,7 +32,8 @@ export interface Replica {
   sync(now: number, disturbance?: Disturbance): Promise<boolean>
   /** What it holds, as text: equal replicas give equal texts. */
   dump(): Promise<string>
-  close(): void
+  /** Closes it, and forgets what it holds. */
+  close(): Promise<void>
 }
 
 let opened = 0
@@ -97,7 +99,10 @@ export async function openReplica(
         others,
       })
     },
-    close: () => library.close(),
+    async close() {
+      library.close()
+      await deleteDB(library.name)
+    },
   }
 }
 

@@ -23,9 +23,9 @@ beforeEach(async () => {
   server = await startShareServer(users)
 })
 afterEach(async () => {
-  for (const replica of open) replica.close()
+  for (const replica of open) await replica.close()
   open = []
-  await server.stop()
+  await server.end()
 })
 
 async function replica(...[name, options]: [string, Parameters<typeof openReplica>[2]?]): Promise<Replica> {
@@ -164,7 +164,7 @@ describe('a synchronisation', () => {
     await ana.sync(20)
     await ana.sync(21)
     const { url } = server
-    await server.stop()
+    await server.end()
     server = await startShareServer(users, { port: Number(new URL(url).port) })
     await put({ _id: 'claim:x', record: record('x', 'from the copy'), others: [] })
     await write(ana, 'four', 25, id)

@@ -39,6 +39,9 @@ export interface Arrivals {
   readonly since: string | number
 }
 
+/** Documents taken in without a pause. */
+const GROUP = 128
+
 /** Merges what came into the library. False where the reader left the shared library meanwhile: then nothing is written. */
 export async function takeIn(library: Library, id: string, { documents, refused, since }: Arrivals): Promise<boolean> {
   // What came can come again: it need not wait for the disk.
@@ -52,7 +55,10 @@ export async function takeIn(library: Library, id: string, { documents, refused,
     const writer = await claimWriter(transaction)
     const locals = await Promise.all(documents.map(({ place }) => readLocal(transaction, place)))
     const writing = { transaction, writer, shared, touched }
-    for (const [at, arrival] of documents.entries()) await takeOne(writing, arrival, locals[at] as Local)
+    for (let at = 0; at < documents.length; at += GROUP)
+      await Promise.all(
+        documents.slice(at, at + GROUP).map((arrival, index) => takeOne(writing, arrival, locals[at + index] as Local)),
+      )
     await writer.finish()
     await touchClaims(transaction, touched)
     // What came from there has not to go there.
