@@ -126,9 +126,12 @@ function Row({ entry, find }: { readonly entry: ClaimEntry | null | undefined; r
       </bdi>
       <span class="row-held quiet small">
         {claim.claimant !== null && (
-          <bdi>
-            <Marked text={claim.claimant} find={find} /> ·{' '}
-          </bdi>
+          <>
+            <bdi>
+              <Marked text={claim.claimant} find={find} />
+            </bdi>
+            {' · '}
+          </>
         )}
         {heldWords(entry) || say('nothingHeld')}
       </span>

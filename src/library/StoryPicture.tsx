@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../core/story.ts'
 import { momentWords } from '../wording/dates.ts'
-import { type PlainKey, say, sayCount } from '../wording/say.ts'
+import { direction, type PlainKey, say, sayCount } from '../wording/say.ts'
 
 /** Outlets that get a line of their own; the others share the last one. */
 const MOST_LINES = 8
@@ -10,6 +10,9 @@ const NAMES = 150
 const EDGE = 14
 /** Signs of one line stand so far apart that both are seen, though they be of one day. */
 const APART = 15
+
+/** Where something begins that stands so far from the side where lines begin: in Arabic that is the right one. */
+const fromStart = (distance: number): number => (direction === 'rtl' ? WIDTH - distance : distance)
 
 const KINDS: readonly (readonly [StoryEvent['kind'], PlainKey])[] = [
   ['seen', 'keySeen'],
@@ -43,7 +46,7 @@ function place(events: readonly StoryEvent[]): {
       Math.max(NAMES + EDGE + ((event.time - first) / span) * width, (taken.get(line) ?? 0) + APART),
     )
     taken.set(line, x)
-    return { event, x, line }
+    return { event, x: fromStart(x), line }
   })
   return { lines: lines.map(line => line || say('notNamed')), placed }
 }
@@ -72,20 +75,26 @@ export function StoryPicture({ events }: { readonly events: readonly StoryEvent[
       <svg viewBox={`0 0 ${WIDTH} ${height + 20}`} role="img" aria-label={words}>
         {lines.map((line, at) => (
           <g key={line}>
-            <text class="line-name" x={0} y={at * LINE + LINE / 2 + 4}>
+            <text class="line-name" x={fromStart(0)} y={at * LINE + LINE / 2 + 4}>
               {line.length > 22 ? `${line.slice(0, 21)}…` : line}
             </text>
-            <line class="line" x1={NAMES} x2={WIDTH} y1={at * LINE + LINE / 2} y2={at * LINE + LINE / 2} />
+            <line
+              class="line"
+              x1={fromStart(NAMES)}
+              x2={fromStart(WIDTH)}
+              y1={at * LINE + LINE / 2}
+              y2={at * LINE + LINE / 2}
+            />
           </g>
         ))}
         {placed.map(each => (
           <Sign key={`${each.event.kind} ${each.x} ${each.line}`} {...each} />
         ))}
-        <text class="day" x={NAMES} y={height + 14}>
+        <text class="day" x={fromStart(NAMES)} y={height + 14}>
           {momentWords(first)}
         </text>
         {last > first && (
-          <text class="day end" x={WIDTH} y={height + 14}>
+          <text class="day end" x={fromStart(WIDTH)} y={height + 14}>
             {momentWords(last)}
           </text>
         )}

@@ -44,9 +44,12 @@ export function EntryItem({ entry, hands, find, isOpen = false, children }: Entr
           </bdi>
           <span class="result-held quiet small">
             {claim.claimant !== null && (
-              <bdi>
-                <Marked text={claim.claimant} find={find} /> ·{' '}
-              </bdi>
+              <>
+                <bdi>
+                  <Marked text={claim.claimant} find={find} />
+                </bdi>
+                {' · '}
+              </>
             )}
             {heldWords(entry) || say('nothingHeld')}
           </span>
