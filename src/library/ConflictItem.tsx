@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { isDeletion, type SharedRecord, type Version } from '../core/sharing/version.ts'
 import { timeWords } from '../wording/dates.ts'
 import { noteKeys, relationKeys } from '../wording/model-words.ts'
-import { say } from '../wording/say.ts'
+import { say, sayWith } from '../wording/say.ts'
 import { type Conflict, type Settlement, sharingDesk, wordsOf } from './sharing-desk.ts'
 
 /** What a version says, field by field, in the words of the screens. */
@@ -10,62 +10,59 @@ function fieldsOf(record: SharedRecord): readonly (readonly [string, string])[] 
   const where = 'url' in record ? placeOf(record) : []
   if ('claimant' in record)
     return [
-      ['Claim', record.text],
-      ['Said by', record.claimant ?? 'nobody who is named'],
-      ['Language', record.lang],
+      [say('whatIsClaimed'), record.text],
+      [say('whoSaysSo'), record.claimant ?? ''],
+      [say('languageField'), record.lang],
     ]
   if ('quote' in record)
     return [
-      ['Words', record.quote],
-      ['Said by', [record.speaker ?? 'nobody who is named', record.role].filter(Boolean).join(', ')],
-      ['Stands', say(relationKeys[record.relation])],
+      [say('exactWords'), record.quote],
+      [say('whoSpeaks'), record.speaker ?? ''],
+      [say('asWhat'), record.role ?? ''],
+      [say('howAgainst'), say(relationKeys[record.relation])],
       ...where,
-      ['Evidence', (record.evidence ?? []).join(' ')],
+      [say('evidence'), (record.evidence ?? []).join(' ')],
     ]
   return [
-    ['Note', record.text],
-    ['Kind', say(noteKeys[record.kind])],
-    ['By', record.by ?? 'nobody who is named'],
-    ['Verdict', record.rating?.label ?? ''],
+    [say('note'), record.text],
+    [say('kindOfNote'), say(noteKeys[record.kind])],
+    [say('whoChecked'), record.by ?? ''],
+    [say('verdictField'), record.rating?.label ?? ''],
     ...where,
-    ['Evidence', record.evidence.join(' ')],
+    [say('evidence'), record.evidence.join(' ')],
   ]
 }
 
 const placeOf = ({ publication, title, date, url }: Extract<SharedRecord, { url: string }>) =>
   [
-    ['Publication', publication],
-    ['Title', title],
-    ['Date', date],
-    ['Link', url],
+    [say('publication'), publication],
+    [say('sharedPlaceTitle'), title],
+    [say('date'), date],
+    [say('link'), url],
   ] as const
 
 interface SideProps {
   readonly version: Version
   /** What the other side says, to be told apart. */
   readonly beside: Version
-  readonly words: string
+  readonly side: 'sharedThisBy' | 'sharedThatBy' | 'sharedDeletedBy'
 }
 
 /** One of two versions; what differs is marked, and not by colour alone. */
-function Side({ version, beside, words }: SideProps) {
+function Side({ version, beside, side }: SideProps) {
   const other = new Map(isDeletion(beside) ? [] : fieldsOf(beside))
   const said = isDeletion(version) ? [] : fieldsOf(version)
-  const isGone = isDeletion(version) || version.trashed !== null
+  const author = version.author === '' ? say('sharedSomebody') : (version.author ?? say('sharedYourself'))
   return (
     <div class="side">
-      <p class="small quiet">
-        {words}: <bdi>{version.author === '' ? 'somebody' : (version.author ?? 'you')}</bdi>,{' '}
-        {timeWords(version.updated)}
-      </p>
-      {isGone && <p class="label">Deleted</p>}
+      <p class="small quiet">{sayWith(side, { author: <bdi>{author}</bdi>, time: timeWords(version.updated) })}</p>
       <dl>
         {said
           .filter(([name, value]) => value !== '' || (other.get(name) ?? '') !== '')
           .map(([name, value]) => (
             <div key={name} class={!isDeletion(beside) && other.get(name) !== value ? 'differs' : undefined}>
               <dt>{name}</dt>
-              <dd dir="auto">{value === '' ? 'nothing' : value}</dd>
+              <dd dir="auto">{value === '' ? say('sharedEmpty') : value}</dd>
             </div>
           ))}
       </dl>
@@ -83,18 +80,18 @@ function Pair({ conflict: { main }, other, onSettle }: PairProps) {
   const isRemoval = isDeletion(other) || (other.trashed !== null && main.trashed === null)
   return (
     <div class="pair-of-versions">
-      <Side version={main} beside={other} words="This one is by" />
-      <Side version={other} beside={main} words={isRemoval ? 'Deleted by' : 'That one is by'} />
+      <Side version={main} beside={other} side="sharedThisBy" />
+      <Side version={other} beside={main} side={isRemoval ? 'sharedDeletedBy' : 'sharedThatBy'} />
       <div class="choices">
         <button type="button" onClick={() => onSettle('this')}>
-          {isRemoval ? 'Keep it' : 'Keep this one'}
+          {say(isRemoval ? 'sharedKeepIt' : 'sharedKeepThis')}
         </button>
         <button type="button" onClick={() => onSettle('that')}>
-          {isRemoval ? 'Delete it' : 'Keep that one'}
+          {say(isRemoval ? 'sharedDeleteIt' : 'sharedKeepThat')}
         </button>
         {!isRemoval && (
           <button type="button" onClick={() => onSettle('both')}>
-            Keep both, as two
+            {say('sharedKeepBoth')}
           </button>
         )}
       </div>
@@ -113,7 +110,7 @@ export function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
     <li class="conflict">
       {about.map(words => (
         <p key={words} class="small">
-          On the claim: <bdi>{words}</bdi>
+          {sayWith('sharedOnClaim', { claim: <bdi>{words}</bdi> })}
         </p>
       ))}
       {others.map(other => (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { say } from '../wording/say.ts'
 import { SharedChoice } from './SharedChoice.tsx'
 import { type ShareChoice, sharingDesk, wordsOf } from './sharing-desk.ts'
 import { useSites } from './use-sites.ts'
@@ -19,7 +20,7 @@ export function JoinForm() {
   }
   return (
     <section aria-labelledby="join">
-      <h2 id="join">Take part in a shared library</h2>
+      <h2 id="join">{say('sharedJoin')}</h2>
       <form
         class="join-form"
         onSubmit={event => {
@@ -28,7 +29,7 @@ export function JoinForm() {
         }}
       >
         <div class="field">
-          <label for={`${id}-address`}>Address of the library</label>
+          <label for={`${id}-address`}>{say('sharedAddress')}</label>
           <input
             id={`${id}-address`}
             type="text"
@@ -41,7 +42,7 @@ export function JoinForm() {
         </div>
         <div class="pair">
           <div class="field">
-            <label for={`${id}-name`}>Your name there</label>
+            <label for={`${id}-name`}>{say('sharedName')}</label>
             <input
               id={`${id}-name`}
               type="text"
@@ -51,7 +52,7 @@ export function JoinForm() {
             />
           </div>
           <div class="field">
-            <label for={`${id}-password`}>Password</label>
+            <label for={`${id}-password`}>{say('sharedPassword')}</label>
             <input
               id={`${id}-password`}
               type="password"
@@ -64,7 +65,7 @@ export function JoinForm() {
         <SharedChoice value={choice} onChoice={setChoice} />
         <div class="choices">
           <button type="submit" disabled={sites === null}>
-            Take part
+            {say('sharedTakePart')}
           </button>
         </div>
       </form>

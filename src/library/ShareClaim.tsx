@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
-import { type ClaimSharing, counted, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { say, sayWith } from '../wording/say.ts'
+import { type ClaimSharing, sharingDesk, wordsOf } from './sharing-desk.ts'
 import { useShared } from './use-shared.ts'
 
 /** How a claim is shared, and the button that shares it; nothing where the reader takes part in no shared library. */
@@ -22,17 +23,13 @@ export function ShareClaim({ claim }: { readonly claim: ClaimRecord }) {
   }
   return (
     <div class="small share-claim">
-      {isThere && (
-        <span>
-          In <bdi>{title}</bdi>.{' '}
-        </span>
-      )}
+      {isThere && <span>{sayWith('sharedIn', { library: <bdi>{title}</bdi> })} </span>}
       {choice === 'chosen' && role !== 'read' && !(isThere && isChosen) && (
         <button type="button" class="link" aria-pressed={isChosen} onClick={() => choose(!isChosen)}>
-          {isChosen ? `Chosen for ${title}; take that back` : `Share in ${title}`}
+          {say(isChosen ? 'sharedTakeBack' : 'sharedShareIn', { library: title })}
         </button>
       )}
-      {conflicts > 0 && <a href="#sharing">{counted(conflicts, 'contradiction', 'contradictions')} to be settled</a>}
+      {conflicts > 0 && <a href="#sharing">{say('sharedContradicts', { number: conflicts })}</a>}
       {failure !== '' && <p role="alert">{failure}</p>}
     </div>
   )

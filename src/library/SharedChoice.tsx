@@ -1,14 +1,11 @@
 import { useId } from 'preact/hooks'
+import { type PlainKey, say } from '../wording/say.ts'
 import type { ShareChoice } from './sharing-desk.ts'
 
-const CHOICES: readonly (readonly [ShareChoice, string, string])[] = [
-  ['nothing', 'Nothing', 'You read what others share, and nobody sees what you write.'],
-  [
-    'written',
-    'What you write',
-    'Every claim, counter-statement and note that you wrote or changed, and the claims these are on.',
-  ],
-  ['chosen', 'Claims that you choose', 'Press “Share” at a claim: it goes there with all that is held on it.'],
+const CHOICES: readonly (readonly [ShareChoice, PlainKey, PlainKey])[] = [
+  ['nothing', 'sharedNothing', 'sharedNothingHint'],
+  ['written', 'sharedWritten', 'sharedWrittenHint'],
+  ['chosen', 'sharedChosen', 'sharedChosenHint'],
 ]
 
 interface SharedChoiceProps {
@@ -21,7 +18,7 @@ export function SharedChoice({ value, onChoice }: SharedChoiceProps) {
   const id = useId()
   return (
     <fieldset class="share-choice">
-      <legend>What of yours the others see</legend>
+      <legend>{say('sharedChoice')}</legend>
       {CHOICES.map(([choice, words, hint]) => (
         <label key={choice} for={`${id}-${choice}`}>
           <input
@@ -32,14 +29,12 @@ export function SharedChoice({ value, onChoice }: SharedChoiceProps) {
             onChange={() => onChoice(choice)}
           />
           <span>
-            {words}
-            <span class="quiet small">{hint}</span>
+            {say(words)}
+            <span class="quiet small">{say(hint)}</span>
           </span>
         </label>
       ))}
-      <p class="quiet small">
-        Never shared: where and when you read a page, your answers to “Is it this claim?”, and your trash.
-      </p>
+      <p class="quiet small">{say('sharedNever')}</p>
     </fieldset>
   )
 }

@@ -1,30 +1,26 @@
 import { useId, useState } from 'preact/hooks'
 import { timeWords } from '../wording/dates.ts'
-import { counted, type SharedLibrary, type SharedNow, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { say, sayWith } from '../wording/say.ts'
+import { type SharedLibrary, type SharedNow, sharingDesk, wordsOf } from './sharing-desk.ts'
 
 /** How it stands, in words. */
 function standingWords({ shared: { lastSynced, nextSync, choice, role }, waiting }: SharedNow): string {
-  const last = lastSynced === null ? 'Not synchronised yet.' : `Last synchronised: ${timeWords(lastSynced)}.`
-  const next = `Next: ${timeWords(nextSync)}.`
-  const waits =
-    waiting > 0 ? `${counted(waiting, 'change waits', 'changes wait')} to be sent.` : 'Nothing waits to be sent.'
-  return choice === 'nothing' || role === 'read' ? `${last} ${next}` : `${last} ${waits} ${next}`
+  const last = lastSynced === null ? say('sharedNotYet') : say('sharedLast', { time: timeWords(lastSynced) })
+  const next = say('sharedNext', { time: timeWords(nextSync) })
+  if (choice === 'nothing' || role === 'read') return `${last} ${next}`
+  return `${last} ${say('sharedWaiting', { number: waiting })} ${next}`
 }
 
 function Problem({ shared: { problem, nextSync } }: { readonly shared: SharedLibrary }) {
   if (problem === null) return null
-  return (
-    <p role="alert">
-      {problem} All that you wrote is kept here and sent later. Next try: {timeWords(nextSync)}.
-    </p>
-  )
+  return <p role="alert">{say('sharedProblem', { problem, time: timeWords(nextSync) })}</p>
 }
 
 function Refused({ shared: { refused, reasons } }: { readonly shared: SharedLibrary }) {
   if (refused === 0) return null
   return (
     <details class="small">
-      <summary>{counted(refused, 'record was', 'records were')} not taken</summary>
+      <summary>{say('sharedRefused', { number: refused })}</summary>
       <ul class="refused">
         {reasons.map(reason => (
           <li key={reason}>{reason}</li>
@@ -48,7 +44,7 @@ function NewPassword({ now, onFailure }: { readonly now: SharedNow; readonly onF
         )
       }}
     >
-      <label for={id}>Another password</label>
+      <label for={id}>{say('sharedOtherPassword')}</label>
       <div class="choices">
         <input
           id={id}
@@ -58,7 +54,7 @@ function NewPassword({ now, onFailure }: { readonly now: SharedNow; readonly onF
           onInput={event => setPassword(event.currentTarget.value)}
         />
         <button type="submit" disabled={password === ''}>
-          Try it
+          {say('sharedTryIt')}
         </button>
       </div>
     </form>
@@ -73,24 +69,24 @@ function Leave({ now, onFailure }: { readonly now: SharedNow; readonly onFailure
   if (!isAsked)
     return (
       <button type="button" onClick={() => setAsked(true)}>
-        Leave…
+        {say('sharedLeave')}
       </button>
     )
   return (
     <div class="confirm">
       <p>
-        Leave <bdi>{now.shared.title}</bdi>? What is there stays there, and what you wrote stays here too.
-        {now.waiting > 0 && ` ${counted(now.waiting, 'change was', 'changes were')} not sent yet and will not be.`}
+        {sayWith('sharedLeaveAsk', { library: <bdi>{now.shared.title}</bdi> })}{' '}
+        {now.waiting > 0 && say('sharedLeaveWaiting', { number: now.waiting })}
       </p>
       <div class="choices">
         <button type="button" onClick={() => leave(true)}>
-          Leave, and keep what others wrote
+          {say('sharedLeaveKeep')}
         </button>
         <button type="button" class="grave" onClick={() => leave(false)}>
-          Leave, and remove what others wrote
+          {say('sharedLeaveRemove')}
         </button>
         <button type="button" onClick={() => setAsked(false)}>
-          Stay
+          {say('sharedStay')}
         </button>
       </div>
     </div>
@@ -107,14 +103,8 @@ export function SharedState({ now }: { readonly now: SharedNow }) {
       <h2 id="shared">
         <bdi>{shared.title}</bdi>
       </h2>
-      <p>
-        You take part as <bdi>{shared.name}</bdi>, on <bdi>{new URL(shared.address).host}</bdi>.
-      </p>
-      {shared.role === 'read' && (
-        <p>
-          You may read this library and not write in it: nothing of yours is sent. Whoever keeps it can change that.
-        </p>
-      )}
+      <p>{sayWith('sharedYou', { name: <bdi>{shared.name}</bdi>, host: <bdi>{new URL(shared.address).host}</bdi> })}</p>
+      {shared.role === 'read' && <p>{say('sharedReadOnly')}</p>}
       <p role="status">{standingWords(now)}</p>
       <Problem shared={shared} />
       {isLockedOut && <NewPassword now={now} onFailure={setFailure} />}
@@ -125,7 +115,7 @@ export function SharedState({ now }: { readonly now: SharedNow }) {
           type="button"
           onClick={() => sharingDesk.syncNow(now).catch((error: unknown) => setFailure(wordsOf(error)))}
         >
-          Synchronise now
+          {say('sharedSync')}
         </button>
         <Leave now={now} onFailure={setFailure} />
       </div>

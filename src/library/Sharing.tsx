@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { say } from '../wording/say.ts'
 import { ConflictItem } from './ConflictItem.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { SharedChoice } from './SharedChoice.tsx'
 import { SharedState } from './SharedState.tsx'
-import { type Conflict, counted, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type Conflict, sharingDesk, wordsOf } from './sharing-desk.ts'
 import { useShared } from './use-shared.ts'
 
 interface Open {
@@ -21,19 +22,9 @@ function Conflicts() {
   }, [])
   return (
     <section aria-labelledby="conflicts">
-      <h2 id="conflicts">To be settled</h2>
+      <h2 id="conflicts">{say('sharedToSettle')}</h2>
       {failure !== '' && <p role="alert">{failure}</p>}
-      {open.total === 0 ? (
-        <p>
-          Nothing. Where two of you change the same words while they do not see each other, both stand here side by
-          side.
-        </p>
-      ) : (
-        <p>
-          {counted(open.total, 'record has', 'records have')} versions that contradict each other. Both stand until
-          somebody settles it, for all who take part.
-        </p>
-      )}
+      <p>{open.total === 0 ? say('sharedNoConflicts') : say('sharedConflicts', { number: open.total })}</p>
       <ul class="conflicts">
         {open.first.map(conflict => (
           <ConflictItem key={conflict.place.key} conflict={conflict} />
@@ -49,12 +40,8 @@ export function Sharing() {
   const now = useShared(setFailure)
   return (
     <div class="settings">
-      <h1>Shared library</h1>
-      <p>
-        A desk of people can keep one library together, on a server of their own (CouchDB). You find in your library
-        what the others wrote, on every page that you read, also without a connection. Whoever keeps the server can read
-        all that is shared, and who wrote it when.
-      </p>
+      <h1>{say('sharedLibrary')}</h1>
+      <p>{say('sharedIntro')}</p>
       {failure !== '' && <p role="alert">{failure}</p>}
       {now === null && <JoinForm />}
       {now && (

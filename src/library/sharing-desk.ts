@@ -9,7 +9,6 @@ import { leaveShared } from '../store/sharing/leaving.ts'
 import { conflicts, type Settlement, settle } from '../store/sharing/settling.ts'
 import type { ShareChoice } from '../store/sharing/shared-library.ts'
 import { changeShared, chooseShared, type SharedNow, sharedNow, takePart } from '../store/sharing/taking-part.ts'
-import { numberWords } from '../wording/say.ts'
 import { askForHost, giveHostBack } from './download-hosts.ts'
 import type { Sites } from './sites.ts'
 
@@ -81,7 +80,3 @@ export const sharingDesk = {
 
 /** What went wrong, in words. */
 export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-/** "1 record", "3 records". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${numberWords(count)} ${count === 1 ? one : many}`

@@ -208,6 +208,6 @@ describe('a shared library', () => {
     await shareWhatIWrite(ana)
     await synchronise(ana)
     expect(server.takeLog().filter(each => each.startsWith('POST'))).toEqual([])
-    expect(await visibleText(ana)).not.toMatch(/waits? to be sent/)
+    expect(await visibleText(ana)).not.toMatch(/Waiting to be sent/)
   })
 })
