@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'
 import { waitUntil } from '../../tools/browser/remote.ts'
 import { type ShareServer, startShareServer } from '../../tools/share-server.ts'
+import { axeViolations } from './axe.ts'
 import { clickNamed, fill, picture, shows } from './controls.ts'
 import { LOOPBACK, openSession, type Session, visibleText } from './session.ts'
 
@@ -94,10 +95,12 @@ async function change(page: Page, before: string, after: string): Promise<void> 
 
 async function pictures(page: Page, name: string): Promise<void> {
   await picture(page, name)
+  expect(await axeViolations(page)).toEqual([])
   // Only Chromium is told through the driver.
   if (page.browser().process()?.spawnfile.includes('firefox')) return
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
   await picture(page, `${name}-dark`)
+  expect(await axeViolations(page)).toEqual([])
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])
 }
 
