@@ -4,6 +4,8 @@ export interface Undoable {
   readonly undo: (() => void) | null
   /** What that takes back, where it is not what the words say. */
   readonly what?: string
+  /** Does again what was just undone. */
+  readonly redo?: () => void
 }
 
 /** Says what was just done, with a way back. Stays until the next deed: nobody has to be quick. */
@@ -17,6 +19,11 @@ export function UndoBar({ done, onClose }: { readonly done: Undoable | null; rea
             {done.undo !== null && (
               <button type="button" onClick={done.undo}>
                 {done.what === undefined ? 'Undo' : `Undo: ${done.what}`}
+              </button>
+            )}{' '}
+            {done.redo !== undefined && (
+              <button type="button" onClick={done.redo}>
+                Redo
               </button>
             )}{' '}
             <button type="button" onClick={onClose} aria-label="Close this message">
