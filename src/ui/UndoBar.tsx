@@ -5,6 +5,8 @@ export interface Undoable {
   readonly undo: (() => void) | null
   /** What that takes back, where it is not what the words say. */
   readonly what?: string
+  /** Does again what was just undone. */
+  readonly redo?: () => void
 }
 
 /** Says what was just done, with a way back. Stays until the next deed: nobody has to be quick. */
@@ -18,6 +20,11 @@ export function UndoBar({ done, onClose }: { readonly done: Undoable | null; rea
             {done.undo !== null && (
               <button type="button" onClick={done.undo}>
                 {done.what === undefined ? say('undo') : say('undoDeed', { deed: done.what })}
+              </button>
+            )}{' '}
+            {done.redo !== undefined && (
+              <button type="button" onClick={done.redo}>
+                {say('redo')}
               </button>
             )}{' '}
             <button type="button" onClick={onClose} aria-label={say('closeMessage')}>
