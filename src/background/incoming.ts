@@ -8,7 +8,8 @@ export const ARTICLE_LIMITS = { blocks: 3_000, text: 400_000 }
 const boundedText = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
 const pageDescription = v.object({
-  url: v.pipe(boundedText(4_000), v.regex(/^(https?|file):/i)),
+  // Pages of extensions: our own welcome page, with its example.
+  url: v.pipe(boundedText(4_000), v.regex(/^(https?|file|(chrome|moz)-extension):/i)),
   title: boundedText(500),
   outlet: boundedText(200),
   published: v.nullable(boundedText(64)),

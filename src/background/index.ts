@@ -2,16 +2,19 @@
  * The background: a service worker in Chromium, an event page in Firefox. It registers its listeners here, at top level, in the
  * first turn, and keeps no state: the browser stops it at will and starts it again for the next event.
  */
+
 import browser from 'webextension-polyfill'
-import { decisionWords } from '../core/wording.ts'
 import { answerContent } from '../messaging/channel.ts'
 import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
 import { scoreAnywhere } from '../store/lists/everywhere.ts'
 import { openLibrary } from '../store/open.ts'
+import { forgetWhatIsDue, isNewChoice, retentionKey } from '../store/retention.ts'
 import { takeStep } from '../store/steps.ts'
 import { purgeTrash } from '../store/trash.ts'
 import { makeUndoStack } from '../store/undo-stack.ts'
+import { decisionWords } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript, checkStyling } from './incoming.ts'
@@ -30,10 +33,14 @@ function reportFailure(error: unknown): void {
 
 const steps = makeUndoStack(browser.storage.session)
 
-/** Keeps the library in order, beside what the reader waits for: what has lain long in the trash goes, and the index is tended. */
+/**
+ * Keeps the library in order, beside what the reader waits for: what has lain long in the trash goes, and what was seen longer ago
+ * than the reader keeps it, and the index is tended.
+ */
 async function tendLibrary(): Promise<void> {
   const library = await openLibrary()
   await purgeTrash(library, Date.now())
+  await forgetWhatIsDue(library, browser.storage.local, Date.now())
   await tendIndex(library)
 }
 
@@ -45,6 +52,8 @@ function ownAddress(canonical: string, address: string): string {
   return new URL(canonical).host === new URL(own).host ? canonical : own
 }
 
+const isOwnPage = (address: string | undefined): boolean => address?.startsWith(browser.runtime.getURL('')) === true
+
 answerContent({
   async readPage(argument, sender) {
     const { page: described, blocks } = checkArticle(argument)
@@ -55,7 +64,7 @@ answerContent({
     // The sender's own address lacks the text directive, which browsers hide from pages.
     const visit = { may, address: tab?.url ?? '', now: Date.now() }
     const reading = await readPage(page, blocks, visit)
-    if (tab?.id !== undefined) await showBadge(tab.id, reading)
+    if (tab?.id !== undefined && !isOwnPage(address)) await showBadge(tab.id, reading)
     if (may === 'yes') void tend()
     return reading
   },
@@ -76,6 +85,8 @@ answerContent({
   },
   async styleMarks(argument, sender) {
     if (sender.tab?.id === undefined) throw new Error('only a page can have marks')
+    // The welcome page, where browsers let nobody put anything in, has the rules of the marks of its own.
+    if (isOwnPage(sender.url)) return null
     const rules = { target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] }, files: ['marks.css'] }
     if (checkStyling(argument).wanted) await browser.scripting.insertCSS(rules)
     else await browser.scripting.removeCSS(rules)
@@ -87,7 +98,7 @@ answerContent({
   },
   async decideMatch(argument, sender) {
     const { claimId, text, lang, same } = checkDecision(argument)
-    if (sender.tab?.incognito) throw new Error('Private windows store nothing, so this cannot be kept.')
+    if (sender.tab?.incognito) throw new Error(say('privateCannotKeep'))
     const library = await openLibrary()
     const score = await scoreAnywhere(library, { text, lang }, claimId)
     const { step } = await takeStep(library, edit => decideMatch(edit, { claimId, text, lang, same, score }))
@@ -119,6 +130,10 @@ browser.commands?.onCommand.addListener(command => {
 })
 
 browser.runtime.onStartup.addListener(() => void tend())
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && isNewChoice(changes[retentionKey]?.newValue)) void tend()
+})
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenus().catch(reportFailure)

@@ -1,14 +1,12 @@
 /** The content script: wires one {@link Session} to the extension's messages. Runs in the top frame of a page. */
 import { answerExtension } from '../messaging/channel.ts'
+import { type ContentScript, contentHere, contentKey } from '../messaging/content-contract.ts'
 import { isOrphaned } from './asking.ts'
 import { describeHere, loadedFinder } from './finder-loading.ts'
 import { Session } from './session.ts'
 
-/** A symbol, because an element of the page with an id of the same name cannot answer to it. */
-const key = Symbol.for('gainsay.content')
-
 /** What a second copy of this script finds of the first one. */
-class Content {
+class Content implements ContentScript {
   private session: Session | null = null
 
   isAlive(): boolean {
@@ -26,6 +24,10 @@ class Content {
     this.session = null
   }
 
+  step(direction: 1 | -1): void {
+    this.session?.step(direction)
+  }
+
   answer(): void {
     answerExtension({
       pageState: () => this.session?.state() ?? { status: 'not-an-article', page: describeHere() },
@@ -39,11 +41,11 @@ class Content {
         return null
       },
       step: ({ direction }) => {
-        this.session?.step(direction)
+        this.step(direction)
         return null
       },
-      showMarks: ({ shown }) => {
-        this.session?.showMarks(shown)
+      showMarks: async ({ shown }) => {
+        await this.session?.showMarks(shown)
         return null
       },
       showRest: ({ shown }) => {
@@ -60,19 +62,10 @@ class Content {
   }
 }
 
-interface Earlier {
-  isAlive(): boolean
-  start(): void
-  stop(): void
-}
-
-const isEarlier = (value: unknown): value is Earlier =>
-  typeof value === 'object' && value !== null && ['isAlive', 'start', 'stop'].every(name => Reflect.has(value, name))
-
 /** Starts once for each page, however often the script is put in: an earlier copy that is still alive goes on alone. */
 function main(): void {
-  const earlier: unknown = Reflect.get(globalThis, key)
-  if (isEarlier(earlier)) {
+  const earlier = contentHere()
+  if (earlier !== null) {
     if (earlier.isAlive()) {
       earlier.start()
       return
@@ -80,7 +73,7 @@ function main(): void {
     earlier.stop()
   }
   const content = new Content()
-  Reflect.set(globalThis, key, content)
+  Reflect.set(globalThis, contentKey, content)
   content.answer()
   content.start()
 }

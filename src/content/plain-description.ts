@@ -31,3 +31,6 @@ export function plainDescription(document: Document): PageDescription {
     lang: languageTag(document.documentElement.getAttribute('lang')),
   }
 }
+
+/** Whether what is written down here can be from this page: not in the example of our own welcome page. */
+export const isSource = (document: Document): boolean => /^(?:https?|file):/.test(document.URL)

@@ -12,6 +12,7 @@ import { findNow } from './finding-now.ts'
 import { keepMarkPreference, wantsMarks } from './mark-preference.ts'
 import type { Mark } from './marks.ts'
 import { createPainting } from './painting.ts'
+import { isSource } from './plain-description.ts'
 import { listenToReader } from './pointing.ts'
 import { Reading } from './reading.ts'
 import { createRevealer, scrollTo } from './revealing.ts'
@@ -25,6 +26,8 @@ const markKinds = ['unchecked', 'noted', 'countered'] as const
 
 /** A tab hidden for so long, in ms, is looked up again when it is seen: its reader may have been elsewhere and learnt more. */
 const staleAfter = 30_000
+
+type FormKind = 'counter-statement' | 'note'
 
 /** One life of Gainsay in one page. */
 export class Session {
@@ -102,9 +105,10 @@ export class Session {
     return selectedWords(this.#reading.text())
   }
 
-  showMarks(shown: boolean): void {
+  /** Resolves once the choice is kept for every page to come. */
+  async showMarks(shown: boolean): Promise<void> {
     this.#setMarks(shown)
-    this.#try(keepMarkPreference(shown))
+    await keepMarkPreference(shown)
   }
 
   #setMarks(shown: boolean): void {
@@ -220,19 +224,15 @@ export class Session {
           closed: () => this.#closeCard(),
           reveal: id => this.#try(this.reveal(id)),
           notThisClaim: () => this.#notThisClaim(finding.known?.match.claimId, finding.claim.text, page.lang),
-          add: form =>
-            this.#try(
-              askBackground('openPopup', {
-                kind: 'add',
-                claimId: finding.claim.id,
-                form,
-                selected: this.selection(),
-              }),
-            ),
+          ...(isSource(document) && { add: form => this.#add(finding.claim, form) }),
           step: direction => this.step(direction),
         },
       }),
     )
+  }
+
+  #add({ id: claimId }: Claim, form: FormKind): void {
+    this.#try(askBackground('openPopup', { kind: 'add', claimId, form, selected: this.selection() }))
   }
 
   async #notThisClaim(claimId: string | undefined, text: string, lang: string): Promise<void> {

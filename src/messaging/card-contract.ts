@@ -10,8 +10,8 @@ export interface CardActions {
   reveal(id: string): void
   /** "Not this claim": the recognised claim is another one. Resolves when it is kept. */
   notThisClaim(): Promise<void>
-  /** Write a counter-statement or a note on this claim. */
-  add(form: 'counter-statement' | 'note'): void
+  /** Write a counter-statement or a note on this claim; absent where the page is no source that one could be from. */
+  add?(form: 'counter-statement' | 'note'): void
   /** The card of the next (1) or previous (-1) mark. */
   step(direction: 1 | -1): void
 }

@@ -1,15 +1,14 @@
-/** Deleting for good: all of it, or all that came from one site. */
+/** Deleting for good: all of it, or what was captured on one site or in some time. */
 import type { IDBPTransaction } from 'idb'
+import { type Captured, type Deletion, planDeletion } from './captured.ts'
 import { announceChange } from './change-feed.ts'
 import { touchClaims } from './claim-columns/log.ts'
-import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
+import { claimWriter } from './claim-index/writing.ts'
 import { subscriptions, unsubscribe } from './lists/lists.ts'
 import { importStores, indexStores, type Library, type LibrarySchema, recordStores, type StoreName } from './schema.ts'
 import { allOrNothing } from './transaction.ts'
 
 const allStores = [...recordStores, ...indexStores]
-
-type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
 /** Deletes every record, and leaves every claim list. */
 export async function deleteAll(library: Library): Promise<void> {
@@ -23,58 +22,48 @@ export async function deleteAll(library: Library): Promise<void> {
 }
 
 /**
- * Deletes what was read on a site: its sightings, what its articles told, and the claims that were seen nowhere else and
- * on which nothing else is held. What the reader wrote stays.
+ * Deletes what was captured on a site or in some time: its sightings, what its articles told, and the claims that were seen nowhere
+ * else and on which nothing else is held. What the reader wrote stays.
  */
-export async function deleteSite(library: Library, host: string): Promise<void> {
+export async function deleteCaptured(library: Library, captured: Captured): Promise<void> {
   const transaction = library.transaction(allStores, 'readwrite')
   const touched = await allOrNothing(transaction, async () => {
-    const seen = await deleteSightings(transaction, host)
-    const told = await deleteTold(transaction, host)
-    const claimIds = new Set([...seen, ...told])
-    const writer = await claimWriter(transaction)
-    for (const id of claimIds) await deleteIfOrphan(transaction, writer, id)
-    await writer.finish()
-    await touchClaims(transaction, claimIds)
-    return claimIds
+    const plan = await planDeletion(transaction, captured)
+    await carryOut(transaction, plan)
+    return plan.touched
   })
   if (touched.size > 0) announceChange(touched)
 }
 
-const isOn = (url: string, host: string): boolean => URL.canParse(url) && new URL(url).host === host
-
-async function deleteSightings(transaction: WriteTransaction, host: string): Promise<readonly string[]> {
-  const claimIds: string[] = []
-  for await (const cursor of transaction.objectStore('sightings')) {
-    if (!isOn(cursor.value.url, host)) continue
-    claimIds.push(cursor.value.claimId)
-    await cursor.delete()
-  }
-  return claimIds
+/** What {@link deleteCaptured} would delete, in numbers of records. */
+export async function countCaptured(library: Library, captured: Captured): Promise<CapturedCounts> {
+  const plan = await planDeletion(library.transaction(recordStores), captured)
+  return { claims: plan.claimIds.size, sightings: plan.sightingIds.size, statements: plan.statements.size }
 }
 
-async function deleteTold(transaction: WriteTransaction, host: string): Promise<readonly string[]> {
-  const claimIds: string[] = []
-  for (const name of ['counterStatements', 'notes'] as const) {
-    for await (const cursor of transaction.objectStore(name)) {
-      if (cursor.value.origin !== 'article' || !isOn(cursor.value.url, host)) continue
-      claimIds.push(...cursor.value.claimIds)
-      await cursor.delete()
-    }
-  }
-  return claimIds
+/** Numbers of claims, of places where claims were seen, and of counter-statements and notes. */
+export interface CapturedCounts {
+  readonly claims: number
+  readonly sightings: number
+  readonly statements: number
 }
 
-async function deleteIfOrphan(transaction: WriteTransaction, writer: ClaimWriter, id: string): Promise<void> {
+async function carryOut(
+  transaction: IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>,
+  { sightingIds, shortened, statements, claimIds, touched }: Deletion,
+): Promise<void> {
+  const sightings = transaction.objectStore('sightings')
+  await Promise.all([...sightingIds].map(id => sightings.delete(id)))
+  await Promise.all(shortened.map(sighting => sightings.put(sighting)))
+  await Promise.all([...statements].map(([id, store]) => transaction.objectStore(store).delete(id)))
   const claims = transaction.objectStore('claims')
-  const claim = await claims.get(id)
-  if (claim?.origin !== 'article') return
-  const [sightings, counterStatements, notes] = await Promise.all([
-    transaction.objectStore('sightings').index('claimId').count(id),
-    transaction.objectStore('counterStatements').index('claimIds').count(id),
-    transaction.objectStore('notes').index('claimIds').count(id),
-  ])
-  if (sightings + counterStatements + notes > 0) return
-  await writer.delete(claim)
-  await transaction.objectStore('decisions').delete(IDBKeyRange.bound([id], [id, []]))
+  const writer = await claimWriter(transaction)
+  for (const id of claimIds) {
+    const claim = await claims.get(id)
+    if (claim === undefined) continue
+    await writer.delete(claim)
+    await transaction.objectStore('decisions').delete(IDBKeyRange.bound([id], [id, []]))
+  }
+  await writer.finish()
+  await touchClaims(transaction, touched)
 }

@@ -1,7 +1,8 @@
 /** A claim with its source as text for a message, a desk note or an article. */
+
 import type { ClaimEntry, PageDescription } from '../core/model.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
-import { dateWords } from './dates.ts'
+import { dateWords } from '../wording/dates.ts'
 
 /** Words with who said them, where and when, and the link that leads to them. */
 export interface SourcedWords {

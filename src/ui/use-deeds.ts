@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
 import type { Step, UndoStack } from '../core/step.ts'
-import { decisionWords } from '../core/wording.ts'
 import type { Merging, TrashKind } from '../core/writing.ts'
-import { counted } from './dates.ts'
+import { decisionWords } from '../wording/model-words.ts'
+import { type PlainKey, say, sayCount } from '../wording/say.ts'
 import type { Desk, MatchWord } from './desk.ts'
 import type { Problem } from './Field.tsx'
 import type { FormTask } from './form-task.ts'
@@ -18,6 +18,8 @@ export interface Deeds {
   readonly clear: () => void
   /** Undoes the last step, be it of this page or of another one of Gainsay. */
   readonly undo: () => void
+  /** Does again what was undone last, as long as nothing new was done. */
+  readonly redo: () => void
   /**
    * Keeps what was written; null when kept, else what is wrong. It says so once `onKept` is through: who reads that a note is saved
    * may close the popup at once, and must not be offered its draft again.
@@ -31,38 +33,59 @@ export interface Deeds {
   readonly decide: (word: MatchWord) => void
 }
 
+type Keys = Readonly<Record<TrashKind, PlainKey>>
+
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const thingWords: Readonly<Record<TrashKind, string>> = {
-  claim: 'Claim',
-  'counter-statement': 'Counter-statement',
-  note: 'Note',
+const savedKeys: Keys = { claim: 'claimSaved', 'counter-statement': 'counterStatementSaved', note: 'noteSaved' }
+const changedKeys: Keys = { claim: 'claimChanged', 'counter-statement': 'counterStatementChanged', note: 'noteChanged' }
+const deletedKeys: Keys = { claim: 'claimDeleted', 'counter-statement': 'counterStatementDeleted', note: 'noteDeleted' }
+const restoredKeys: Keys = {
+  claim: 'claimRestored',
+  'counter-statement': 'counterStatementRestored',
+  note: 'noteRestored',
 }
 
 function keptWords(task: FormTask): string {
-  if (task.form === 'split') return 'Claim split'
-  return `${thingWords[task.form]} ${task.recordId === null ? 'saved' : 'changed'}`
+  if (task.form === 'split') return say('claimSplit')
+  return say((task.recordId === null ? savedKeys : changedKeys)[task.form])
 }
 
 /** The undoable deeds of one page of Gainsay. `onChange` runs after each. */
 export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): Deeds {
   const [done, setDone] = useState<Undoable | null>(null)
-  const undo = useCallback(() => {
-    const work = async (): Promise<Undoable> => {
-      const popped = await stack.pop()
-      if (popped === null) return { words: 'There is nothing to undo', undo: null }
-      const { last, next } = popped
-      await desk.undo(last.step)
-      const words = `Undone: ${last.words}`
-      return next === null ? { words, undo: null } : { words, undo, what: next }
+  const { undo, redo } = useMemo(() => {
+    const run = (work: Promise<Undoable>): void => {
+      work.then(
+        what => {
+          setDone(what)
+          onChange()
+        },
+        (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
+      )
     }
-    work().then(
-      what => {
-        setDone(what)
-        onChange()
-      },
-      (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
-    )
+    const takeBack = async (): Promise<Undoable> => {
+      const taken = await stack.pop()
+      if (taken === null) return { words: say('nothingToUndo'), undo: null }
+      await desk.undo(taken.last.step)
+      await stack.keepUndone(taken.last)
+      const words = say('undone', { deed: taken.last.words })
+      return { words, redo: doAgain, ...(taken.next === null ? { undo: null } : { undo: goBack, what: taken.next }) }
+    }
+    const repeat = async (): Promise<Undoable> => {
+      const taken = await stack.popUndone()
+      if (taken === null) return { words: say('nothingToRedo'), undo: null }
+      await desk.redo(taken.last.step)
+      await stack.keepRedone(taken.last)
+      return {
+        words: say('redone', { deed: taken.last.words }),
+        undo: goBack,
+        ...(taken.next !== null && { redo: doAgain }),
+      }
+    }
+    const goBack = () => run(takeBack())
+    const doAgain = () => run(repeat())
+    return { undo: goBack, redo: doAgain }
   }, [desk, stack, onChange])
   const told = (words: string): void => {
     setDone({ words, undo })
@@ -80,6 +103,7 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     say: (words, back) => setDone({ words, undo: back ?? null }),
     clear: () => setDone(null),
     undo,
+    redo,
     async keep(task, onKept) {
       try {
         const words = keptWords(task)
@@ -91,11 +115,11 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
         return problemOf(error, task)
       }
     },
-    remove: ({ form, record }) => act(`${thingWords[form]} deleted`, desk.trash(form, record.id)),
-    removeClaim: claim => act('Claim deleted', desk.trash('claim', claim.id)),
-    removeClaims: ids => act(`${counted(ids.length, 'claim', 'claims')} deleted`, desk.trashClaims(ids)),
-    restore: (kind, id) => act(`${thingWords[kind]} restored`, desk.restore(kind, id)),
-    merge: merging => act('Claims merged', desk.merge(merging)),
+    remove: ({ form, record }) => act(say(deletedKeys[form]), desk.trash(form, record.id)),
+    removeClaim: claim => act(say('claimDeleted'), desk.trash('claim', claim.id)),
+    removeClaims: ids => act(sayCount('claimsDeleted', ids.length), desk.trashClaims(ids)),
+    restore: (kind, id) => act(say(restoredKeys[kind]), desk.restore(kind, id)),
+    merge: merging => act(say('claimsMerged'), desk.merge(merging)),
     // The background has put this step on the stack: it does it for the card as well.
     decide: word => {
       desk.decideMatch(word).then(

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deleteEverything, exportBackup, restoreBackup } from './backup-file.ts'
-import { clickNamed, fill, picture, shows } from './controls.ts'
+import { clickNamed, fill, picture, shows, tabTo } from './controls.ts'
 import { openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
 
 let session: Session
@@ -34,12 +34,14 @@ async function openLibrary(room: 'search' | 'trash'): Promise<Page> {
 const lacks = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction(gone => !document.body.innerText.includes(gone), { timeout: 15_000 }, words)
 
-const pressUndo = async (page: Page): Promise<void> => {
+async function pressWithControl(page: Page, key: 'y' | 'z'): Promise<void> {
   await page.bringToFront()
   await page.keyboard.down('Control')
-  await page.keyboard.press('z')
+  await page.keyboard.press(key)
   await page.keyboard.up('Control')
 }
+
+const pressUndo = (page: Page): Promise<void> => pressWithControl(page, 'z')
 
 /** Waits until a claim with these words on it is found first, and stands open: what was found before stays on screen until then. */
 const openFirst = (page: Page, words: string): Promise<unknown> =>
@@ -164,6 +166,15 @@ describe('a claim', () => {
     await pressUndo(library)
     await shows(library, 'Undone: Claim split')
     await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 1)
+    await pressWithControl(library, 'y')
+    await shows(library, 'Done again: Claim split')
+    await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 2)
+    await pressUndo(library)
+    await shows(library, 'Undone: Claim split')
+    await clickNamed(library, 'Redo')
+    await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 2)
+    await clickNamed(library, 'Undo')
+    await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 1)
     await clickNamed(library, 'Undo: Claim changed')
     await shows(library, 'unsafe and overpriced')
     await clickNamed(library, 'Undo: Claim saved')
@@ -221,21 +232,6 @@ const typed = async (page: Page): Promise<string> => {
 }
 
 describe('the popup by keyboard alone', () => {
-  /** Presses Tab until what has focus is called so. */
-  async function tabTo(page: Page, name: string): Promise<void> {
-    for (let presses = 0; presses < 120; presses += 1) {
-      await page.keyboard.press('Tab')
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement
-        const label =
-          element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null
-        return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent?.trim() ?? ''
-      })
-      if (focused.startsWith(name)) return
-    }
-    throw new Error(`Tab does not lead to ${name}`)
-  }
-
   it('adds, finds, changes and takes back a counter-statement', async () => {
     const { page, tabId } = await openArticle(session, session.server.url('wire-report.html'))
     const popup = await openPopupPage(session, tabId)

@@ -50,7 +50,8 @@ describe('contexts that share a library', () => {
               if (kind === 'import') await store.importSite(library, { site, claims, version: 1 })
               else if (kind === 'trash') await store.trash(library, 'claim', id)
               else if (kind === 'restore') await store.restore(library, 'claim', id)
-              else if (kind === 'delete') await store.deleteSite(library, store.siteHost(site))
+              else if (kind === 'delete')
+                await store.deleteCaptured(library, { kind: 'site', host: store.siteHost(site) })
               else await store.tendIndex(library)
             },
             each,
@@ -105,7 +106,8 @@ describe('contexts that share a library', () => {
             if (known?.entry.claim.id !== id) unseen.push(text)
             if (round % 3 === own) await store.trash(library, 'claim', id)
             if (round % 6 === own) await store.importSite(library, { site: own * 10 + round, claims: 300, version: 1 })
-            if (round % 6 === 5) await store.deleteSite(library, store.siteHost(own * 10 + own))
+            if (round % 6 === 5)
+              await store.deleteCaptured(library, { kind: 'site', host: store.siteHost(own * 10 + own) })
             await store.tendIndex(library)
           }
           return unseen

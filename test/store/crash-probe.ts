@@ -9,7 +9,7 @@ import type { Order, Report } from './crash-worker.ts'
 import { claimOf, differences, forgetIndex, indexFigures, tendIndex } from './index-probe.ts'
 import { siteClaimId, siteClaimText, siteHost } from './made-up-sites.ts'
 
-export { deleteSite } from '../../src/store/delete.ts'
+export { deleteCaptured } from '../../src/store/delete.ts'
 export { openLibrary } from '../../src/store/open.ts'
 export type { Library } from '../../src/store/schema.ts'
 export { saveClaim, trash } from './by-hand.ts'

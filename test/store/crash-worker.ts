@@ -3,7 +3,7 @@
  * counted in steps: requests to the database, transactions begun and locks asked for.
  */
 
-import { deleteSite, importSite, type Library, openLibrary, saveClaim, trash } from './crash-probe.ts'
+import { deleteCaptured, importSite, type Library, openLibrary, saveClaim, trash } from './crash-probe.ts'
 import { dropIndex, rebuildIndex, tendIndex } from './index-probe.ts'
 import { siteHost } from './made-up-sites.ts'
 
@@ -79,7 +79,7 @@ async function run(library: Library, job: Job): Promise<void> {
       for (const id of job.ids) await trash(library, 'claim', id)
       return
     case 'delete':
-      return deleteSite(library, siteHost(job.site))
+      return deleteCaptured(library, { kind: 'site', host: siteHost(job.site) })
     case 'merge':
       return tendIndex(library)
     case 'rebuild':

@@ -136,9 +136,9 @@ describe('deleting a site', () => {
       const library = await store.openLibrary()
       const { claimIds } = await store.rememberArticle(library, 'https://post.example/1', 1_000)
       await store.rememberArticle(library, 'https://other.example/2', 1_000, [claimIds[0] ?? null, claimIds[0] ?? null])
-      await store.deleteSite(library, 'post.example')
+      await store.deleteCaptured(library, { kind: 'site', host: 'post.example' })
       const once = await store.libraryCounts(library)
-      await store.deleteSite(library, 'other.example')
+      await store.deleteCaptured(library, { kind: 'site', host: 'other.example' })
       return [once, await store.libraryCounts(library)]
     })
     expect(left[0]).toEqual({ claims: 1, counterStatements: 1, notes: 1, sightings: 1, trashed: 0 })

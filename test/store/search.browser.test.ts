@@ -4,7 +4,21 @@ import { useStorePage } from './in-browser.ts'
 
 const used = useStorePage()
 
-const words = ['harbour', 'oil', 'leaked', 'minister', 'tunnels', 'Ardley', 'nine', 'ships', '1,200', 'Lee']
+const words = [
+  'harbour',
+  'oil',
+  'leaked',
+  'minister',
+  'tunnels',
+  'Ardley',
+  'nine',
+  'ships',
+  '1,200',
+  'Lee',
+  'that',
+  'would',
+  'have',
+]
 const names = ['Ann Lee', 'Bo Roe', 'The Ardley Post', 'Harbour Checks']
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map(list => list.join(' '))
 
@@ -77,7 +91,7 @@ describe('search', () => {
                     (await store.saveClaim(library, { text: said, lang: 'en', claimant: at % 2 ? name : null })).id,
                   )
                 else if (kind === 'tend') await Promise.all([store.tendIndex(library), store.tendColumns(library)])
-                else if (kind === 'site') await store.deleteSite(library, 'sun.example')
+                else if (kind === 'site') await store.deleteCaptured(library, { kind: 'site', host: 'sun.example' })
                 else if (kind === 'damage') {
                   const packed = await library.get('columns', 'packed')
                   if (packed instanceof Uint8Array) await library.put('columns', packed.slice(1), 'packed')
