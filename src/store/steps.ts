@@ -1,6 +1,7 @@
 /** What the reader does by hand, each deed one transaction that knows what it changed, and can be undone exactly. */
 import type { IDBPTransaction } from 'idb'
 import type { AnyChange, RecordChange, RecordKey, RecordStore, RecordsByStore, Step } from '../core/step.ts'
+import type { Refusal } from '../core/writing.ts'
 import { announceChange } from './change-feed.ts'
 import { touchClaims } from './claim-columns/log.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
@@ -13,6 +14,12 @@ type StepTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 /** What a step wrote was changed since, so that undoing it would lose something. `message` tells the reader so. */
 export class ChangedSince extends Error {
   override readonly name = 'ChangedSince'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal)
+    this.refusal = refusal
+  }
 }
 
 /** From what is stored to the record. */
@@ -157,7 +164,7 @@ export async function undoStep(library: Library, { changes }: Step): Promise<voi
 async function undoChange<Name extends RecordStore>(edit: Edit, change: RecordChange<Name>): Promise<void> {
   const { store, key, before, after } = change
   if (!isSame(await edit.get(store, key), after)) {
-    throw new ChangedSince('This was changed again since, so it cannot be undone.')
+    throw new ChangedSince('changed-since')
   }
   if (before === null) await edit.delete(store, key)
   else await edit.put(store, before)
@@ -167,7 +174,7 @@ async function undoChange<Name extends RecordStore>(edit: Edit, change: RecordCh
 async function checkNothingIsOn(edit: Edit, claimId: string): Promise<void> {
   for (const store of ['counterStatements', 'notes', 'sightings'] as const) {
     if ((await edit.onClaim(store, claimId)).length > 0) {
-      throw new ChangedSince('Something was added to this claim since, so it cannot be undone.')
+      throw new ChangedSince('added-since')
     }
   }
 }

@@ -127,7 +127,7 @@ describe('merging two claims', () => {
       )
       return Promise.all(tries)
     }, keptId)
-    expect(words).toEqual([expect.stringMatching(/two different/), expect.stringMatching(/deleted meanwhile/)])
+    expect(words).toEqual([expect.stringMatching(/same-claim/), expect.stringMatching(/one-gone/)])
   })
 })
 
