@@ -50,7 +50,7 @@ describe.each([
   ['de', screens[0]],
   ['de', screens[1]],
   ['ar', screens[1]],
-] as const)('%s, $name', (lang, { name: kind, width, height, scale, isPhone, least }) => {
+] as const)('%s, %o', (lang, { name: kind, width, height, scale, isPhone, least }) => {
   const { getMessage: say } = catalogue(lang)
   let session: Session
   let remove: () => Promise<void>
