@@ -1,6 +1,14 @@
 /** What the reader does by hand, each deed one transaction that knows what it changed, and can be undone exactly. */
 import type { IDBPTransaction } from 'idb'
-import type { AnyChange, RecordChange, RecordKey, RecordStore, RecordsByStore, Step } from '../core/step.ts'
+import {
+  type AnyChange,
+  type RecordChange,
+  type RecordKey,
+  type RecordStore,
+  type RecordsByStore,
+  reversed,
+  type Step,
+} from '../core/step.ts'
 import type { Refusal } from '../core/writing.ts'
 import { announceChange } from './change-feed.ts'
 import { touchClaims } from './claim-columns/log.ts'
@@ -11,7 +19,7 @@ import { allOrNothing } from './transaction.ts'
 
 type StepTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
-/** What a step wrote was changed since, so that undoing it would lose something. `message` tells the reader so. */
+/** What a step wrote was changed since, so that undoing it, or doing it again, would lose something. `message` tells the reader so. */
 export class ChangedSince extends Error {
   override readonly name = 'ChangedSince'
   readonly refusal: Refusal
@@ -160,6 +168,9 @@ export async function undoStep(library: Library, { changes }: Step): Promise<voi
     }
   })
 }
+
+/** Does a step again that was undone. Throws {@link ChangedSince} where one of its records was changed since. */
+export const redoStep = (library: Library, step: Step): Promise<void> => undoStep(library, reversed(step))
 
 async function undoChange<Name extends RecordStore>(edit: Edit, change: RecordChange<Name>): Promise<void> {
   const { store, key, before, after } = change

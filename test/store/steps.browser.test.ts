@@ -13,7 +13,7 @@ const deed = fc.record(
 )
 
 describe('any deeds of the reader', () => {
-  it('can be undone exactly, lose no statement and no words, and leave the index as a scan has it', async () => {
+  it('can be undone exactly and done again, lose no statement and no words, and leave the index as a scan has it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 25 }), async deeds => {
         const wrong = await used.page.evaluate(async list => {
