@@ -204,7 +204,7 @@ describe('undo', () => {
       const changed = await tryUndo()
       return [withNote, changed, (await store.claimEntry(library, id))?.notes[0]?.id === kept.id]
     })
-    expect(words).toEqual([expect.stringMatching(/was added/), expect.stringMatching(/changed again/), true])
+    expect(words).toEqual([expect.stringMatching(/added-since/), expect.stringMatching(/changed-since/), true])
   })
 })
 
