@@ -95,6 +95,8 @@ async function assemble(browserName) {
     if (!file.endsWith('.map')) await copyInto(target, path.join('dist/build', file), file)
   }
   for (const [from, to] of statics) await copyInto(target, from, to)
+  for (const file of await filesUnder('_locales'))
+    if (file.endsWith('.json')) await copyInto(target, path.join('_locales', file), path.join('_locales', file))
   for (const size of [16, 32, 48, 128]) await copyInto(target, `icons/${size}.png`, `icons/${size}.png`)
   await writeFile(path.join(target, 'manifest.json'), `${JSON.stringify(manifestFor(browserName), null, 2)}\n`)
 }

@@ -73,7 +73,7 @@ async function measured(
   const watching = (async () => {
     while (!isDone) {
       peak = Math.max(peak, await memoryOf(root))
-      await new Promise(resolve => setTimeout(resolve, 500))
+      await new Promise(resolve => setTimeout(resolve, 5000))
     }
   })()
   const started = performance.now()

@@ -8,13 +8,12 @@
 import FlexSearch from 'flexsearch'
 import MiniSearch from 'minisearch'
 import { buildSegment } from '../src/core/matching/index/build.ts'
+import { claimDocument } from '../src/core/matching/index/claim-document.ts'
 import { openSegment } from '../src/core/matching/index/memory.ts'
 import { searcher } from '../src/core/matching/index/search.ts'
 import { typedWord } from '../src/core/matching/index/typed-words.ts'
 import { vocabularyOf } from '../src/core/matching/index/vocabulary.ts'
 import { unpackWords } from '../src/core/matching/index/words.ts'
-import { claimTerms } from '../src/core/matching/terms.ts'
-
 import { readQuery } from '../src/core/search/query.ts'
 import { rankByWords } from '../src/core/search/rank.ts'
 import { byWording, mostReworded } from '../src/core/search/wording.ts'
@@ -29,7 +28,7 @@ const shown = 50
 type Search = (typed: string) => readonly number[]
 
 function ours(texts: readonly string[]): Search {
-  const packed = buildSegment(texts.map((text, doc) => ({ doc, terms: claimTerms(text, 'en') })))
+  const packed = buildSegment(texts.map((text, doc) => claimDocument(doc, { text, lang: 'en', claimant: null })))
   const index = searcher({ segments: [openSegment(packed)], deleted: new Set() })
   const vocabulary = vocabularyOf(packed.words.map(unpackWords))
   return typed => {

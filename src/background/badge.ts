@@ -1,16 +1,22 @@
 /** The toolbar badge: how many claims of the tab's page have a counter-statement or a note. */
+
 import browser from 'webextension-polyfill'
 import type { PageReading } from '../core/reading.ts'
-import { coverageWords } from '../core/wording.ts'
+import { coverageWords } from '../wording/model-words.ts'
+import { numberWords, say } from '../wording/say.ts'
 
 /** Sets badge and tooltip of one tab; both go by themselves when the tab navigates. */
 export function showBadge(tabId: number, reading: PageReading): Promise<void> {
   const answered = reading.findings.filter(finding => finding.mark !== 'unchecked').length
-  return setBadge(tabId, answered === 0 ? '' : String(answered), `Gainsay: ${coverageWords(reading)}`)
+  return setBadge(
+    tabId,
+    answered === 0 ? '' : numberWords(answered),
+    say('badgeTitle', { words: coverageWords(reading) }),
+  )
 }
 
 /** For a page that turned into something else without navigating. */
-export const clearBadge = (tabId: number): Promise<void> => setBadge(tabId, '', 'Gainsay: claims on this page')
+export const clearBadge = (tabId: number): Promise<void> => setBadge(tabId, '', say('claimsOnThisPage'))
 
 async function setBadge(tabId: number, text: string, title: string): Promise<void> {
   try {

@@ -2,8 +2,8 @@
  * The background: a service worker in Chromium, an event page in Firefox. It registers its listeners here, at top level, in the
  * first turn, and keeps no state: the browser stops it at will and starts it again for the next event.
  */
+
 import browser from 'webextension-polyfill'
-import { decisionWords } from '../core/wording.ts'
 import { answerContent } from '../messaging/channel.ts'
 import { tendIndex } from '../store/claim-index/tending.ts'
 import { decideMatch } from '../store/decisions.ts'
@@ -13,6 +13,8 @@ import { forgetWhatIsDue, isNewChoice, retentionKey } from '../store/retention.t
 import { takeStep } from '../store/steps.ts'
 import { purgeTrash } from '../store/trash.ts'
 import { makeUndoStack } from '../store/undo-stack.ts'
+import { decisionWords } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript, checkStyling } from './incoming.ts'
@@ -92,7 +94,7 @@ answerContent({
   },
   async decideMatch(argument, sender) {
     const { claimId, text, lang, same } = checkDecision(argument)
-    if (sender.tab?.incognito) throw new Error('Private windows store nothing, so this cannot be kept.')
+    if (sender.tab?.incognito) throw new Error(say('privateCannotKeep'))
     const library = await openLibrary()
     const score = await scoreAnywhere(library, { text, lang }, claimId)
     const { step } = await takeStep(library, edit => decideMatch(edit, { claimId, text, lang, same, score }))

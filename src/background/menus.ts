@@ -1,6 +1,8 @@
 /** The two entries in the context menu of a selection. */
+
 import browser, { type Menus, type Tabs } from 'webextension-polyfill'
 import type { PageDescription } from '../core/model.ts'
+import { say } from '../wording/say.ts'
 import { openPopup } from './open-popup.ts'
 
 const LOOK_UP = 'look-up'
@@ -11,8 +13,8 @@ const LONGEST_SELECTION = 2_000
 export async function createMenus(): Promise<void> {
   if (browser.contextMenus === undefined) return
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: LOOK_UP, title: 'Look up in Gainsay', contexts: ['selection'] })
-  browser.contextMenus.create({ id: ADD_NOTE, title: 'Add a note in Gainsay', contexts: ['selection'] })
+  browser.contextMenus.create({ id: LOOK_UP, title: say('menuLookUp'), contexts: ['selection'] })
+  browser.contextMenus.create({ id: ADD_NOTE, title: say('menuAddNote'), contexts: ['selection'] })
 }
 
 function describe(info: Menus.OnClickData, tab: Tabs.Tab | undefined): PageDescription {

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks'
-import { decisionWords } from '../core/wording.ts'
 import type { CardRequest } from '../messaging/card-contract.ts'
 import { cycleTab } from '../ui/arrow-keys.ts'
 import { ClaimDeeds } from '../ui/ClaimDeeds.tsx'
@@ -8,6 +7,8 @@ import { FindingBody } from '../ui/FindingBody.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import { SourcingLine } from '../ui/SourcingLine.tsx'
 import { sourcedWords } from '../ui/source-words.ts'
+import { decisionWords } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { CardHead } from './CardHead.tsx'
 
 interface CardProps {
@@ -80,7 +81,7 @@ export function Card({ request, onClose }: CardProps) {
       ref={box}
       class="gs card frame"
       role="dialog"
-      aria-label={`Gainsay: claim ${position.index + 1} of ${position.of}`}
+      aria-label={say('cardName', { at: position.index + 1, of: position.of })}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../core/reading.ts'
 import type { CardRequest } from '../messaging/card-contract.ts'
 import { MarkLabel } from '../ui/MarkLabel.tsx'
+import { say } from '../wording/say.ts'
 
 interface IconButtonProps {
   readonly name: string
@@ -34,12 +35,16 @@ export function CardHead({ mark, position, onStep, onClose }: CardHeadProps) {
     <div class="card-head">
       <MarkLabel kind={mark} />
       <div class="card-steps">
-        <IconButton name="Previous claim" path="M10 3 5 8l5 5" arrow disabled={alone} onClick={() => onStep(-1)} />
-        <span role="status">
-          {position.index + 1} of {position.of}
-        </span>
-        <IconButton name="Next claim" path="m6 3 5 5-5 5" arrow disabled={alone} onClick={() => onStep(1)} />
-        <IconButton name="Close" path="m4 4 8 8m0-8-8 8" onClick={onClose} />
+        <IconButton
+          name={say('previousClaim')}
+          path="M10 3 5 8l5 5"
+          arrow
+          disabled={alone}
+          onClick={() => onStep(-1)}
+        />
+        <span role="status">{say('atOf', { at: position.index + 1, of: position.of })}</span>
+        <IconButton name={say('nextClaim')} path="m6 3 5 5-5 5" arrow disabled={alone} onClick={() => onStep(1)} />
+        <IconButton name={say('close')} path="m4 4 8 8m0-8-8 8" onClick={onClose} />
       </div>
     </div>
   )

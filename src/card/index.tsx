@@ -1,6 +1,8 @@
 /** The in-page card: loaded on the first opened mark, left in the isolated world as `gainsayCard` (see CardModule). */
+
 import { render } from 'preact'
 import type { CardModule, CardRequest } from '../messaging/card-contract.ts'
+import { direction, language } from '../wording/say.ts'
 import { Card } from './Card.tsx'
 import { follow } from './place.ts'
 import { style } from './styles.ts'
@@ -27,8 +29,8 @@ function mountIn(shadow: ShadowRoot): OpenCard {
   closeCard()
   style(shadow)
   const mount = document.createElement('div')
-  mount.lang = 'en'
-  mount.dir = 'ltr'
+  mount.lang = language
+  mount.dir = direction
   shadow.append(mount)
   return { shadow, mount, unfollow: () => undefined }
 }

@@ -1,6 +1,6 @@
-/** The words on screen for the model's values, in one place so that card, popup, badge and export say the same. */
-import type { Directness, Rating, RecordedNoteKind, Relation, SourcingClass } from './model.ts'
-import type { DifferenceKind, MarkKind, PageReading } from './reading.ts'
+/** English words for the model's values, in files that leave and in terminals. What stands on screens is in the reader's language: src/wording. */
+import type { Rating, RecordedNoteKind, Relation, SourcingClass } from './model.ts'
+import type { PageReading } from './reading.ts'
 
 /** "Anna Kelly denies", said of the speaker of a counter-statement. */
 export const relationWords: Readonly<Record<Relation, string>> = {
@@ -38,38 +38,6 @@ export const sourcingWords: Readonly<Record<SourcingClass, string>> = {
   'unnamed-one': 'one unnamed source',
   'unnamed-several': 'several unnamed sources',
   unattributed: 'no source named',
-}
-
-/** How closely the words are the claimant's own. */
-export const directnessWords: Readonly<Record<Directness, string>> = {
-  'direct-quote': 'quoted',
-  'partial-quote': 'partly quoted',
-  paraphrase: 'paraphrased',
-}
-
-/** In what two tellings of a claim differ, before their words: "Number: “14” on this page, “12” in your library". */
-export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
-  number: 'Number',
-  name: 'Name',
-  unit: 'Unit',
-  time: 'Time',
-  quantity: 'Amount',
-  part: 'Part of it',
-  modality: 'Certainty',
-  word: 'Word',
-  opposite: 'Opposite',
-  roles: 'Changed places',
-  negation: 'Denied',
-}
-
-/** "Not this claim" and "also this claim", once that is kept. */
-export const decisionWords = (same: boolean): string => `Kept: these words are ${same ? '' : 'not '}that claim`
-
-/** What a mark tells. It never tells that a claim is false. */
-export const markWords: Readonly<Record<MarkKind, string>> = {
-  countered: 'There is another account',
-  noted: 'There is a verification note',
-  unchecked: 'Unchecked',
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { direction, numberWords, say } from '../wording/say.ts'
 
 /** One bar: its name, and the numbers of its parts. */
 export interface Bar {
@@ -20,34 +21,33 @@ const WIDTH = 560
 const NAMES = 150
 const NUMBERS = 60
 
+/** Where something begins that stands so far from the side where bars begin and goes on from there: in Arabic that is the right one. */
+const fromStart = (distance: number, length = 0): number => (direction === 'rtl' ? WIDTH - distance - length : distance)
+
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
 
 function BarPicture({ title, bars }: Pick<BarChartProps, 'title' | 'bars'>) {
   const most = Math.max(1, ...bars.map(({ parts }) => sumOf(parts)))
   const scale = (WIDTH - NAMES - NUMBERS) / most
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${bars.length * LINE}`}
-      role="img"
-      aria-label={`${title}, as bars; the table below has the numbers`}
-    >
+    <svg viewBox={`0 0 ${WIDTH} ${bars.length * LINE}`} role="img" aria-label={say('asBars', { title })}>
       {bars.map(({ label, parts }, line) => (
         <g key={label}>
-          <text class="line-name" x={0} y={line * LINE + 16}>
+          <text class="line-name" x={fromStart(0)} y={line * LINE + 16}>
             {label.length > 22 ? `${label.slice(0, 21)}…` : label}
           </text>
           {parts.map((part, at) => (
             <rect
               key={at}
               class={`part part-${parts.length > 1 ? at : 'only'}`}
-              x={NAMES + sumOf(parts.slice(0, at)) * scale}
+              x={fromStart(NAMES + sumOf(parts.slice(0, at)) * scale, part * scale)}
               y={line * LINE + 4}
               width={part * scale}
               height={LINE - 8}
             />
           ))}
-          <text class="number" x={NAMES + sumOf(parts) * scale + 6} y={line * LINE + 16}>
-            {sumOf(parts).toLocaleString()}
+          <text class="number" x={fromStart(NAMES + sumOf(parts) * scale + 6)} y={line * LINE + 16}>
+            {numberWords(sumOf(parts))}
           </text>
         </g>
       ))}
@@ -75,7 +75,7 @@ export function BarChart({ title, first, parts, bars }: BarChartProps) {
         )}
       </figure>
       <details>
-        <summary>As a table</summary>
+        <summary>{say('asTable')}</summary>
         <div class="table-frame">
           <table>
             <caption class="hidden-words">{title}</caption>
@@ -96,7 +96,7 @@ export function BarChart({ title, first, parts, bars }: BarChartProps) {
                     <bdi>{bar.label}</bdi>
                   </th>
                   {bar.parts.map((part, at) => (
-                    <td key={parts[at]}>{part.toLocaleString()}</td>
+                    <td key={parts[at]}>{numberWords(part)}</td>
                   ))}
                 </tr>
               ))}

@@ -5,6 +5,7 @@ import type { ClaimHands } from '../ui/hands.ts'
 import { type FindSpans, Marked } from '../ui/Marked.tsx'
 import { SourcingLine } from '../ui/SourcingLine.tsx'
 import { StoredCounterStatement, StoredNote } from '../ui/Statement.tsx'
+import { say } from '../wording/say.ts'
 import { StoryOfClaim } from './StoryOfClaim.tsx'
 
 interface ClaimDetailProps {
@@ -20,7 +21,7 @@ interface ClaimDetailProps {
 export function ClaimDetail({ entry, hands, find, heading, children }: ClaimDetailProps) {
   const { claim, counterStatements, notes } = entry
   return (
-    <article class="claim-detail" aria-label="The chosen claim">
+    <article class="claim-detail" aria-label={say('chosenClaim')}>
       <h2 ref={heading} tabIndex={-1} dir="auto">
         <Marked text={claim.text} find={find} />
       </h2>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ClaimEntry } from '../core/model.ts'
 import { heldWords } from '../ui/EntryItem.tsx'
 import { type FindSpans, Marked } from '../ui/Marked.tsx'
+import { say } from '../wording/say.ts'
 import { choose, chooseAll, type Manner, rowAfterKey, type Selection } from './selection.ts'
 import { useRows } from './use-listing.ts'
 
@@ -81,7 +82,7 @@ export function ClaimList({ docs, search, round, selection, onSelection, find, o
       ref={box}
       class="claim-list"
       role="listbox"
-      aria-label="Claims"
+      aria-label={say('claimsTitle')}
       aria-multiselectable="true"
       aria-activedescendant={current >= first && current < last ? `claim-${docs[current]}` : undefined}
       tabIndex={0}
@@ -125,11 +126,14 @@ function Row({ entry, find }: { readonly entry: ClaimEntry | null | undefined; r
       </bdi>
       <span class="row-held quiet small">
         {claim.claimant !== null && (
-          <bdi>
-            <Marked text={claim.claimant} find={find} /> ·{' '}
-          </bdi>
+          <>
+            <bdi>
+              <Marked text={claim.claimant} find={find} />
+            </bdi>
+            {' · '}
+          </>
         )}
-        {heldWords(entry) || 'Nothing held on it yet'}
+        {heldWords(entry) || say('nothingHeld')}
       </span>
     </>
   )

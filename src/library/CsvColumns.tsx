@@ -1,5 +1,6 @@
 import type { CsvGuess, CsvReading } from '../core/interchange/csv.ts'
-import { columns as allColumns, type Column, columnWords } from '../core/interchange/csv-columns.ts'
+import { columns as allColumns, type Column } from '../core/interchange/csv-columns.ts'
+import { type PlainKey, say } from '../wording/say.ts'
 
 interface CsvColumnsProps {
   readonly guess: CsvGuess
@@ -9,11 +10,48 @@ interface CsvColumnsProps {
 }
 
 const DELIMITERS = [
-  [',', 'comma'],
-  [';', 'semicolon'],
-  ['\t', 'tab'],
-  ['|', 'vertical line'],
+  [',', 'delimiterComma'],
+  [';', 'delimiterSemicolon'],
+  ['\t', 'delimiterTab'],
+  ['|', 'delimiterLine'],
 ] as const
+
+/** What the columns mean, for people. */
+const columnKeys: Readonly<Record<Column, PlainKey>> = {
+  claim: 'claim',
+  claimant: 'columnClaimant',
+  language: 'languageField',
+  sourcing: 'howKnown',
+  directness: 'columnDirectness',
+  kind: 'columnKind',
+  words: 'columnWords',
+  by: 'columnBy',
+  publication: 'columnPublication',
+  title: 'columnTitle',
+  date: 'columnDate',
+  url: 'columnUrl',
+  verdict: 'columnVerdict',
+  rating: 'columnRating',
+  best_rating: 'columnBestRating',
+  worst_rating: 'columnWorstRating',
+  evidence: 'columnEvidence',
+  seen_url: 'columnSeenUrl',
+  seen_title: 'columnSeenTitle',
+  seen_outlet: 'columnSeenOutlet',
+  seen_published: 'columnSeenPublished',
+  seen_exact: 'columnSeenExact',
+  seen_prefix: 'columnSeenPrefix',
+  seen_suffix: 'columnSeenSuffix',
+  seen_first: 'columnSeenFirst',
+  seen_last: 'columnSeenLast',
+  claim_id: 'columnClaimId',
+  claim_created: 'columnClaimCreated',
+  claim_updated: 'columnClaimUpdated',
+  id: 'columnId',
+  claim_ids: 'columnClaimIds',
+  created: 'columnCreated',
+  updated: 'columnUpdated',
+}
 
 /** What the columns of a table mean, above its first rows. */
 export function CsvColumns({ guess, reading, onColumns, onDelimiter }: CsvColumnsProps) {
@@ -26,17 +64,17 @@ export function CsvColumns({ guess, reading, onColumns, onDelimiter }: CsvColumn
   return (
     <>
       <label class="choice">
-        Fields are parted by{' '}
+        {say('fieldsPartedBy')}{' '}
         <select value={reading.delimiter} onChange={event => onDelimiter(event.currentTarget.value)}>
           {DELIMITERS.map(([sign, words]) => (
             <option key={sign} value={sign} selected={sign === reading.delimiter}>
-              {words}
+              {say(words)}
             </option>
           ))}
         </select>
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too */}
-      <section class="table" aria-label="The first rows of the table" tabIndex={0}>
+      <section class="table" aria-label={say('firstRows')} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -44,15 +82,15 @@ export function CsvColumns({ guess, reading, onColumns, onDelimiter }: CsvColumn
                 <th key={at} scope="col">
                   <bdi>{name}</bdi>
                   <select
-                    aria-label={`What “${name}” means`}
+                    aria-label={say('whatColumnMeans', { column: name })}
                     onChange={event => choose(at, allColumns.find(each => each === event.currentTarget.value) ?? null)}
                   >
                     <option value="" selected={reading.columns[at] === null}>
-                      Leave out
+                      {say('leaveOut')}
                     </option>
                     {allColumns.map(column => (
                       <option key={column} value={column} selected={column === reading.columns[at]}>
-                        {columnWords[column]}
+                        {say(columnKeys[column])}
                       </option>
                     ))}
                   </select>

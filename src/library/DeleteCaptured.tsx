@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { CapturedCounts } from '../store/delete.ts'
-import { counted } from '../ui/dates.ts'
+import { locale, type PlainKey, say, sayCount } from '../wording/say.ts'
 import { type Captured, shelf } from './shelf.ts'
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -18,10 +18,10 @@ function midnightOf(day: string): number | null {
   return day === '' || Number.isNaN(time) ? null : time
 }
 
-const choices: readonly (readonly [Captured['kind'], string])[] = [
-  ['site', 'on one site'],
-  ['before', 'before a day'],
-  ['since', 'on a day and later'],
+const choices: readonly (readonly [Captured['kind'], PlainKey])[] = [
+  ['site', 'onOneSite'],
+  ['before', 'beforeADay'],
+  ['since', 'onADayAndLater'],
 ]
 
 function capturedOf(kind: Captured['kind'], site: string, day: string): Captured | null {
@@ -33,14 +33,19 @@ function capturedOf(kind: Captured['kind'], site: string, day: string): Captured
   return time === null ? null : { kind, time }
 }
 
-function whichWords(captured: Captured): string {
-  if (captured.kind === 'site') return `on ${captured.host}`
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(captured.time)
-  return captured.kind === 'before' ? `before ${day}` : `on ${day} and later`
-}
+/** What is said of it, by how it is chosen. */
+const keys = {
+  deed: { site: 'deleteReadSite', before: 'deleteReadBefore', since: 'deleteReadSince' },
+  none: { site: 'nothingReadSite', before: 'nothingReadBefore', since: 'nothingReadSince' },
+  done: { site: 'readDeletedSite', before: 'readDeletedBefore', since: 'readDeletedSince' },
+} as const
 
-const countWords = ({ claims, sightings, statements }: CapturedCounts): string =>
-  `${counted(sightings, 'sighting', 'sightings')}, ${counted(statements, 'counter-statement or note', 'counter-statements and notes')}, and ${counted(claims, 'claim', 'claims')} on which nothing else is held`
+function capturedWords(said: keyof typeof keys, captured: Captured): string {
+  const { kind } = captured
+  const which =
+    kind === 'site' ? captured.host : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(captured.time)
+  return say(keys[said][kind], { which })
+}
 
 interface Asked {
   readonly captured: Captured
@@ -56,14 +61,19 @@ function Confirm({ captured, counts, onDelete, onKeep }: ConfirmProps) {
   return (
     <div class="confirm">
       <p>
-        Delete what was read <bdi>{whichWords(captured)}</bdi>: {countWords(counts)}? This cannot be undone.
+        {say('deleteReadAsk', {
+          claims: sayCount('claims', counts.claims),
+          deed: capturedWords('deed', captured),
+          sightings: sayCount('sightings', counts.sightings),
+          statements: sayCount('statements', counts.statements),
+        })}
       </p>
       <div class="choices">
         <button type="button" class="grave" onClick={onDelete}>
-          Delete what was read {whichWords(captured)}
+          {capturedWords('deed', captured)}
         </button>
         <button type="button" onClick={onKeep}>
-          Keep it
+          {say('keepIt')}
         </button>
       </div>
     </div>
@@ -71,31 +81,31 @@ function Confirm({ captured, counts, onDelete, onKeep }: ConfirmProps) {
 }
 
 /** Deletes what was captured on a site or in some time, with its number shown before. */
-export function DeleteCaptured({ say }: { readonly say: (words: string) => void }) {
+export function DeleteCaptured({ tell }: { readonly tell: (words: string) => void }) {
   const id = useId()
   const [kind, setKind] = useState<Captured['kind']>('site')
   const [site, setSite] = useState('')
   const [day, setDay] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const failed = (error: unknown) => say(wordsOf(error))
+  const failed = (error: unknown) => tell(wordsOf(error))
   const ask = async () => {
     setAsked(null)
     const captured = capturedOf(kind, site, day)
     if (captured === null) {
-      say(kind === 'site' ? 'Enter a site, such as www.example.com.' : 'Choose a day.')
+      tell(say(kind === 'site' ? 'enterSite' : 'chooseDay'))
       return
     }
-    say('Counting…')
+    tell(say('counting'))
     const counts = await shelf.countCaptured(captured)
     const isAny = counts.sightings + counts.statements + counts.claims > 0
-    say(isAny ? '' : `Nothing was read ${whichWords(captured)}.`)
+    tell(isAny ? '' : capturedWords('none', captured))
     if (isAny) setAsked({ captured, counts })
   }
   const remove = async ({ captured }: Asked) => {
     await shelf.deleteCaptured(captured)
     setAsked(null)
     setSite('')
-    say(`What was read ${whichWords(captured)} is deleted. What you wrote yourself stays.`)
+    tell(capturedWords('done', captured))
   }
   return (
     <form
@@ -105,7 +115,7 @@ export function DeleteCaptured({ say }: { readonly say: (words: string) => void 
         ask().catch(failed)
       }}
     >
-      <label for={`${id}-which`}>Delete what was read</label>
+      <label for={`${id}-which`}>{say('deleteRead')}</label>
       <div class="choices">
         <select
           id={`${id}-which`}
@@ -118,7 +128,7 @@ export function DeleteCaptured({ say }: { readonly say: (words: string) => void 
         >
           {choices.map(([each, name]) => (
             <option key={each} value={each} selected={each === kind}>
-              {name}
+              {say(name)}
             </option>
           ))}
         </select>
@@ -126,15 +136,15 @@ export function DeleteCaptured({ say }: { readonly say: (words: string) => void 
           <input
             type="text"
             inputMode="url"
-            aria-label="Site"
+            aria-label={say('site')}
             placeholder="www.example.com"
             value={site}
             onInput={event => setSite(event.currentTarget.value)}
           />
         ) : (
-          <input type="date" aria-label="Day" value={day} onInput={event => setDay(event.currentTarget.value)} />
+          <input type="date" aria-label={say('day')} value={day} onInput={event => setDay(event.currentTarget.value)} />
         )}
-        <button type="submit">Delete…</button>
+        <button type="submit">{say('deleteAsk')}</button>
       </div>
       {asked !== null && (
         <Confirm {...asked} onDelete={() => void remove(asked).catch(failed)} onKeep={() => setAsked(null)} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { say } from '../wording/say.ts'
 import { DeleteCaptured } from './DeleteCaptured.tsx'
 import { saveBackup } from './save-file.ts'
 import { shelf } from './shelf.ts'
@@ -6,45 +7,45 @@ import { shelf } from './shelf.ts'
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 interface DeedProps {
-  readonly say: (words: string) => void
+  readonly tell: (words: string) => void
 }
 
-function DeleteAll({ say }: DeedProps) {
+function DeleteAll({ tell }: DeedProps) {
   const [asked, setAsked] = useState(false)
   const save = () => {
     saveBackup().then(
-      name => say(`Saved as ${name}`),
-      (error: unknown) => say(wordsOf(error)),
+      name => tell(say('savedAs', { file: name })),
+      (error: unknown) => tell(wordsOf(error)),
     )
   }
   const remove = () => {
     shelf.deleteAll().then(
       () => {
         setAsked(false)
-        say('Everything is deleted.')
+        tell(say('allDeleted'))
       },
-      (error: unknown) => say(wordsOf(error)),
+      (error: unknown) => tell(wordsOf(error)),
     )
   }
   if (!asked) {
     return (
       <button type="button" class="grave" onClick={() => setAsked(true)}>
-        Delete everything…
+        {say('deleteAll')}
       </button>
     )
   }
   return (
     <div class="confirm">
-      <p>Delete the whole library, with all that you wrote? This cannot be undone.</p>
+      <p>{say('deleteAllAsk')}</p>
       <div class="choices">
         <button type="button" onClick={save}>
-          Export to a file first
+          {say('exportFirst')}
         </button>
         <button type="button" class="grave" onClick={remove}>
-          Delete the whole library
+          {say('deleteAllDo')}
         </button>
         <button type="button" onClick={() => setAsked(false)}>
-          Keep it
+          {say('keepIt')}
         </button>
       </div>
     </div>
@@ -53,12 +54,12 @@ function DeleteAll({ say }: DeedProps) {
 
 /** Deleting for good: what was captured on a site or in some time, or all. */
 export function Deletion() {
-  const [words, say] = useState('')
+  const [words, tell] = useState('')
   return (
     <section aria-labelledby="deletion">
-      <h2 id="deletion">Delete</h2>
-      <DeleteCaptured say={say} />
-      <DeleteAll say={say} />
+      <h2 id="deletion">{say('delete')}</h2>
+      <DeleteCaptured tell={tell} />
+      <DeleteAll tell={tell} />
       <p role="status">{words}</p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
-import { formatWords, type OutFormat } from '../core/interchange/formats.ts'
-import { counted } from '../ui/dates.ts'
+import type { OutFormat } from '../core/interchange/formats.ts'
+import { say, sayCount } from '../wording/say.ts'
+import { formatKeys } from './format-words.ts'
 import { runFileJob } from './run-file-job.ts'
 import { exportName, saveFile } from './save-file.ts'
 import { shelf } from './shelf.ts'
@@ -22,7 +23,7 @@ export function Export() {
   const [format, setFormat] = useState<OutFormat>('backup')
   const [words, setWords] = useState('')
   const [byteOrderMark, setByteOrderMark] = useState(false)
-  const [said, say] = useState<{ readonly words: string; readonly isError: boolean }>({ words: '', isError: false })
+  const [said, tell] = useState<{ readonly words: string; readonly isError: boolean }>({ words: '', isError: false })
   const [share, setShare] = useState<number | null>(null)
   const save = async () => {
     setShare(0)
@@ -32,10 +33,10 @@ export function Export() {
       const { blob, count } = await runFileJob('export', asked, setShare).result
       const name = exportName(format, new Date())
       saveFile(name, blob)
-      const what = format === 'backup' ? counted(count, 'record', 'records') : counted(count, 'claim', 'claims')
-      say({ words: `Saved ${what} as ${name}`, isError: false })
+      const what = format === 'backup' ? sayCount('records', count) : sayCount('claims', count)
+      tell({ words: say('savedWhatAs', { file: name, what }), isError: false })
     } catch (error) {
-      say({ words: error instanceof Error ? error.message : String(error), isError: true })
+      tell({ words: error instanceof Error ? error.message : String(error), isError: true })
     }
     setShare(null)
   }
@@ -48,7 +49,7 @@ export function Export() {
       }}
     >
       <div class="field">
-        <label for={`${id}-format`}>Export as</label>
+        <label for={`${id}-format`}>{say('exportAs')}</label>
         <select
           id={`${id}-format`}
           aria-describedby={`${id}-loses`}
@@ -56,22 +57,22 @@ export function Export() {
         >
           {FORMATS.map(each => (
             <option key={each} value={each} selected={each === format}>
-              {formatWords[each].name}
+              {say(formatKeys[each].name)}
             </option>
           ))}
         </select>
         <p class="hint" id={`${id}-loses`}>
-          {formatWords[format].loses}
+          {say(formatKeys[format].loses)}
         </p>
       </div>
       {format !== 'backup' && (
         <div class="field">
-          <label for={`${id}-words`}>Only claims found with these words</label>
+          <label for={`${id}-words`}>{say('exportOnly')}</label>
           <input
             id={`${id}-words`}
             type="text"
             dir="auto"
-            placeholder="all claims"
+            placeholder={say('exportAllClaims')}
             value={words}
             onInput={event => setWords(event.currentTarget.value)}
           />
@@ -84,14 +85,14 @@ export function Export() {
             checked={byteOrderMark}
             onChange={event => setByteOrderMark(event.currentTarget.checked)}
           />
-          For Excel (with a byte order mark)
+          {say('forExcel')}
         </label>
       )}
       <div class="choices">
         <button type="submit" disabled={share !== null}>
-          Export
+          {say('export')}
         </button>
-        {share !== null && <progress aria-label="Exporting" value={share} />}
+        {share !== null && <progress aria-label={say('exporting')} value={share} />}
       </div>
       <p role={said.isError ? 'alert' : 'status'}>{said.words}</p>
     </form>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { say, shareWords } from '../wording/say.ts'
 import { Export } from './Export.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { type ImportStep, useImport } from './use-import.ts'
@@ -7,13 +8,16 @@ import { type ImportStep, useImport } from './use-import.ts'
 function importWords(step: ImportStep): string | null {
   switch (step.at) {
     case 'importing':
-      return `${step.name} is being imported.`
+      return say('isBeingImported', { file: step.name })
     case 'stopped':
-      return `The import of ${step.standing.state.file.name} stopped at ${step.standing.state.share.toLocaleString(undefined, { style: 'percent' })} of the file: go on with it, or take it back.`
+      return say('importStoppedAt', {
+        file: step.standing.state.file.name,
+        share: shareWords(step.standing.state.share),
+      })
     case 'complete':
-      return `${step.standing.state.file.name} is imported: see what came of it.`
+      return say('isImportedSee', { file: step.standing.state.file.name })
     case 'taking-back':
-      return `${step.name} is being taken back.`
+      return say('isBeingTakenBack', { file: step.name })
     default:
       return null
   }
@@ -26,14 +30,11 @@ export function Files() {
   const words = importWords(importing.step)
   return (
     <section aria-labelledby="files">
-      <h2 id="files">Files in and out</h2>
-      <p>
-        Importing merges: nothing is lost, of two versions the newer stays, and the same file twice changes nothing. You
-        see what would change first, and can take it back afterwards.
-      </p>
+      <h2 id="files">{say('files')}</h2>
+      <p>{say('importingMerges')}</p>
       {words !== null && <p class="notice">{words}</p>}
       <button type="button" onClick={() => setIsOpen(true)}>
-        {words === null ? 'Import from a file…' : 'Show the import…'}
+        {words === null ? say('importFromFile') : say('showImport')}
       </button>
       {isOpen && <ImportDialog importing={importing} onClose={() => setIsOpen(false)} />}
       <Export />

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks'
-import { counted, momentWords } from '../ui/dates.ts'
+import { roomWords } from '../wording/amounts.ts'
+import { momentWords } from '../wording/dates.ts'
+import { say, sayCount, sayWith } from '../wording/say.ts'
 import { type ListPreview, listDesk, type Subscription } from './list-desk.ts'
-import { roomWords } from './room-words.ts'
 import { useSites } from './use-sites.ts'
 
 /** The address that a reader means, with its https:// or without; null where it is none. */
@@ -20,10 +21,10 @@ type State =
 
 function figures({ count, bytes, released, licence }: ListPreview): string {
   return [
-    count !== null && counted(count, 'claim', 'claims'),
+    count !== null && sayCount('claims', count),
     bytes !== null && roomWords(bytes),
-    released !== null && `edition of ${momentWords(released)}`,
-    licence === '' ? 'no licence named' : licence,
+    released !== null && say('editionOf', { date: momentWords(released) }),
+    licence === '' ? say('noLicence') : licence,
   ]
     .filter(each => each !== false)
     .join(' · ')
@@ -43,9 +44,9 @@ function Preview({ preview, onFollow, onDecline }: PreviewProps) {
         <bdi>{title}</bdi>
       </h3>
       <p class="quiet small">
-        {figures(preview)} · from <bdi>{new URL(url).hostname}</bdi>
+        {figures(preview)} · {sayWith('listFrom', { site: <bdi>{new URL(url).hostname}</bdi> })}
       </p>
-      <p class="small">It begins with:</p>
+      <p class="small">{say('beginsWith')}</p>
       <ul class="small">
         {sample.map(claim => (
           <li key={claim}>
@@ -55,10 +56,10 @@ function Preview({ preview, onFollow, onDecline }: PreviewProps) {
       </ul>
       <div class="choices">
         <button type="button" onClick={onFollow}>
-          Follow this list
+          {say('followThisList')}
         </button>
         <button type="button" onClick={onDecline}>
-          Not this one
+          {say('notThisOne')}
         </button>
       </div>
     </div>
@@ -75,14 +76,12 @@ export function FollowForm({ followed }: { readonly followed: readonly Subscript
     setState({ kind: 'refused', words: error instanceof Error ? error.message : String(error) })
   const look = () => {
     const address = listAddress(typed)
-    if (address === null) return setState({ kind: 'refused', words: 'Enter an address that begins with https://' })
-    if (followed.some(({ url }) => url === address))
-      return setState({ kind: 'refused', words: 'You follow this list already.' })
+    if (address === null) return setState({ kind: 'refused', words: say('enterHttps') })
+    if (followed.some(({ url }) => url === address)) return setState({ kind: 'refused', words: say('followedAlready') })
     if (sites === null) return
     setState({ kind: 'looking' })
     listDesk.look(address, sites).then(preview => {
-      if (preview === null)
-        refuse(new Error(`Without the permission for ${new URL(address).hostname} its list cannot be downloaded.`))
+      if (preview === null) refuse(new Error(say('withoutPermission', { site: new URL(address).hostname })))
       else setState({ kind: 'seen', preview })
     }, refuse)
   }
@@ -98,7 +97,7 @@ export function FollowForm({ followed }: { readonly followed: readonly Subscript
   }
   return (
     <section aria-labelledby="follow">
-      <h2 id="follow">Follow a list</h2>
+      <h2 id="follow">{say('followAList')}</h2>
       <form
         class="site-form list-form"
         onSubmit={event => {
@@ -106,7 +105,7 @@ export function FollowForm({ followed }: { readonly followed: readonly Subscript
           look()
         }}
       >
-        <label for={id}>Address of a claim list or of a feed of fact checks (ClaimReview)</label>
+        <label for={id}>{say('listAddress')}</label>
         <div class="choices">
           <input
             id={id}
@@ -117,12 +116,12 @@ export function FollowForm({ followed }: { readonly followed: readonly Subscript
             onInput={event => setTyped(event.currentTarget.value)}
           />
           <button type="submit" disabled={sites === null}>
-            Look at it
+            {say('lookAtIt')}
           </button>
         </div>
       </form>
       <div role={state.kind === 'refused' ? 'alert' : 'status'}>
-        {state.kind === 'looking' && <p>Looking…</p>}
+        {state.kind === 'looking' && <p>{say('looking')}</p>}
         {state.kind === 'refused' && <p>{state.words}</p>}
         {state.kind === 'seen' && (
           <Preview

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks'
-import { counted, momentWords, timeWords } from '../ui/dates.ts'
 import { SafeLink } from '../ui/SafeLink.tsx'
+import { roomWords } from '../wording/amounts.ts'
+import { momentWords, timeWords } from '../wording/dates.ts'
+import { say, sayCount } from '../wording/say.ts'
 import { type Edition, listDesk, type Subscription } from './list-desk.ts'
-import { roomWords } from './room-words.ts'
 
 function Held({ shown, licence }: { readonly shown: Edition; readonly licence: string }) {
   return (
     <>
       <p class="quiet small">
-        {counted(shown.count, 'claim', 'claims')} · edition of {momentWords(shown.released)}
+        {sayCount('claims', shown.count)} · {say('editionOf', { date: momentWords(shown.released) })}
         {licence !== '' && (
           <>
             {' · '}
@@ -18,7 +19,7 @@ function Held({ shown, licence }: { readonly shown: Edition; readonly licence: s
       </p>
       {shown.refused > 0 && (
         <details class="small">
-          <summary>{counted(shown.refused, 'claim was', 'claims were')} not taken</summary>
+          <summary>{sayCount('claimsNotTaken', shown.refused)}</summary>
           <ul class="refused">
             {shown.reasons.map(reason => (
               <li key={reason}>{reason}</li>
@@ -31,15 +32,14 @@ function Held({ shown, licence }: { readonly shown: Edition; readonly licence: s
 }
 
 function Moving({ list: { shown, download, problem, title } }: { readonly list: Subscription }) {
-  if (download === null)
-    return shown === null && problem === null ? <p class="small">The download begins in a moment.</p> : null
+  if (download === null) return shown === null && problem === null ? <p class="small">{say('downloadBegins')}</p> : null
   const { bytes, total, isComplete, built } = download
-  const words = isComplete
-    ? `Sorting in: ${counted(built, 'claim', 'claims')} so far`
-    : `Downloading: ${roomWords(bytes)} so far`
+  const words = isComplete ? sayCount('sortingIn', built) : say('downloading', { amount: roomWords(bytes) })
   return (
     <p class="small">
-      {!isComplete && total !== null && <progress aria-label={`Download of ${title}`} value={bytes} max={total} />}{' '}
+      {!isComplete && total !== null && (
+        <progress aria-label={say('downloadOf', { list: title })} value={bytes} max={total} />
+      )}{' '}
       {words}
     </p>
   )
@@ -61,29 +61,33 @@ export function FollowedList({ list }: { readonly list: Subscription }) {
       <Moving list={list} />
       {problem !== null && (
         <p role="alert" class="small">
-          {problem} {shown === null ? '' : 'What is held of it stays. '}Next try: {timeWords(nextCheck)}.
+          {[
+            problem,
+            ...(shown === null ? [] : [say('heldStays')]),
+            say('nextTry', { time: timeWords(nextCheck) }),
+          ].join(' ')}
         </p>
       )}
       {lastChecked !== null && problem === null && (
-        <p class="quiet small">Last looked for a newer edition: {timeWords(lastChecked)}.</p>
+        <p class="quiet small">{say('lastLooked', { time: timeWords(lastChecked) })}</p>
       )}
       {failure !== '' && <p role="alert">{failure}</p>}
       <div class="deeds">
         <button
           type="button"
           class="link"
-          aria-label={`Look for a newer edition of ${title} now`}
+          aria-label={say('lookNowFor', { list: title })}
           onClick={() => attempt(listDesk.check)}
         >
-          Look now
+          {say('lookNow')}
         </button>
         <button
           type="button"
           class="link"
-          aria-label={`Stop following ${title}`}
+          aria-label={say('stopFollowingList', { list: title })}
           onClick={() => attempt(listDesk.leave)}
         >
-          Stop following
+          {say('stopFollowing')}
         </button>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { counted } from '../ui/dates.ts'
-import { roomWords } from './room-words.ts'
+import { roomWords } from '../wording/amounts.ts'
+import { say, sayCount } from '../wording/say.ts'
 import { type Holdings, shelf } from './shelf.ts'
 
 type HoldingsState = Holdings | { readonly error: string } | null
@@ -19,25 +19,31 @@ function useHoldings(round: number): HoldingsState {
 }
 
 function Counts({ holdings: { counts, bytes, quota } }: { readonly holdings: Holdings }) {
+  const held = [
+    sayCount('claims', counts.claims),
+    sayCount('counterStatements', counts.counterStatements),
+    sayCount('notes', counts.notes),
+    sayCount('sightings', counts.sightings),
+    ...(counts.trashed > 0 ? [sayCount('countInTrash', counts.trashed)] : []),
+  ]
   return (
     <p>
-      {counted(counts.claims, 'claim', 'claims')},{' '}
-      {counted(counts.counterStatements, 'counter-statement', 'counter-statements')},{' '}
-      {counted(counts.notes, 'note', 'notes')}, {counted(counts.sightings, 'sighting', 'sightings')}
-      {counts.trashed > 0 && `, ${counts.trashed} in the trash`}.
-      {bytes !== null && ` About ${roomWords(bytes)} in this browser`}
-      {bytes !== null && (quota === null ? '.' : `, of ${roomWords(quota)} that it allows.`)}
+      {held.join(say('comma'))}.{bytes !== null && ' '}
+      {bytes !== null &&
+        (quota === null
+          ? say('roomTaken', { amount: roomWords(bytes) })
+          : say('roomTakenOf', { amount: roomWords(bytes), most: roomWords(quota) }))}
     </p>
   )
 }
 
 function Persistence({ onAsked, isPersisted }: { readonly onAsked: () => void; readonly isPersisted: boolean }) {
   const [words, setWords] = useState('')
-  if (isPersisted) return <p class="quiet">The browser promises to keep this storage until you delete it.</p>
+  if (isPersisted) return <p class="quiet">{say('storagePersisted')}</p>
   const ask = () => {
     shelf.persist().then(
       granted => {
-        setWords(granted ? '' : 'The browser did not promise it. A backup keeps your library safe.')
+        setWords(granted ? '' : say('notPromised'))
         onAsked()
       },
       (error: unknown) => setWords(wordsOf(error)),
@@ -45,12 +51,9 @@ function Persistence({ onAsked, isPersisted }: { readonly onAsked: () => void; r
   }
   return (
     <>
-      <p>
-        The browser does not call this storage persistent. Gainsay’s permission keeps it where browsers heed that; you
-        can ask for the promise too.
-      </p>
+      <p>{say('notPersistent')}</p>
       <button type="button" onClick={ask}>
-        Ask the browser to keep it
+        {say('askToKeep')}
       </button>
       <p role="status">{words}</p>
     </>
@@ -63,10 +66,10 @@ export function Held() {
   const holdings = useHoldings(round)
   return (
     <section aria-labelledby="held">
-      <h2 id="held">What your library holds</h2>
-      {holdings === null && <p class="quiet">Counting…</p>}
+      <h2 id="held">{say('whatLibraryHolds')}</h2>
+      {holdings === null && <p class="quiet">{say('counting')}</p>}
       {holdings !== null && 'error' in holdings && (
-        <p role="alert">The library could not be opened: {holdings.error}</p>
+        <p role="alert">{say('libraryNotOpened', { reason: holdings.error })}</p>
       )}
       {holdings !== null && 'counts' in holdings && (
         <>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { counted } from '../ui/dates.ts'
+import { say, sayCount, sayWith, shareWords } from '../wording/say.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import { outcomeWords, Refused, reportText } from './ImportReport.tsx'
 import { saveFile } from './save-file.ts'
@@ -31,14 +31,12 @@ function DropZone({ words, onFile }: { readonly words: string; readonly onFile: 
   )
 }
 
-const percent = (share: number): string => share.toLocaleString(undefined, { style: 'percent' })
-
 function Progress({ words, share }: { readonly words: string; readonly share: number }) {
   return (
     <>
       <p>{words}</p>
       <progress aria-label={words} value={share}>
-        {percent(share)}
+        {shareWords(share)}
       </progress>
     </>
   )
@@ -50,13 +48,9 @@ function Step({ importing }: { readonly importing: Importing }) {
     case 'choose':
       return (
         <>
-          <DropZone words="Drop a file here, or choose one" onFile={importing.choose} />
+          <DropZone words={say('dropFile')} onFile={importing.choose} />
           {step.problem !== '' && <p role="alert">{step.problem}</p>}
-          <p class="quiet small">
-            Gainsay backups, fact checks (ClaimReview: JSON-LD, DataFeed, JSON Lines, Google’s Fact Check Tools), web
-            annotations (W3C), Hypothesis annotations, tables (CSV). Nothing is changed before you have seen what would
-            be.
-          </p>
+          <p class="quiet small">{say('importKinds')}</p>
         </>
       )
     case 'preview':
@@ -65,13 +59,11 @@ function Step({ importing }: { readonly importing: Importing }) {
       const done = step.standing?.state
       return (
         <>
-          <Progress words={`Importing ${step.name}`} share={done?.share ?? 0} />
-          <p class="quiet">{done === undefined ? 'Starting…' : `${done.records.toLocaleString()} records so far`}</p>
-          <p class="small quiet">
-            Keep this page open. If it closes, the import stops, and you can go on with it here.
-          </p>
+          <Progress words={say('importingFile', { file: step.name })} share={done?.share ?? 0} />
+          <p class="quiet">{done === undefined ? say('starting') : sayCount('recordsSoFar', done.records)}</p>
+          <p class="small quiet">{say('keepOpen')}</p>
           <button type="button" onClick={importing.stop}>
-            Stop
+            {say('stop')}
           </button>
         </>
       )
@@ -84,34 +76,41 @@ function Step({ importing }: { readonly importing: Importing }) {
         <>
           <p>
             {isBack
-              ? `Taking back ${state.file.name} stopped.`
-              : `The import of ${state.file.name} stopped at ${percent(state.share)} of the file. So far ${counted(counts.added, 'record', 'records')} were added and ${counts.updated.toLocaleString()} changed.`}
+              ? say('takingBackStopped', { file: state.file.name })
+              : sayCount('importStoppedWith', counts.added, {
+                  changed: counts.updated,
+                  file: state.file.name,
+                  share: shareWords(state.share),
+                })}
           </p>
           {step.problem !== '' && <p role="alert">{step.problem}</p>}
           {!isBack && file === null && (
-            <DropZone words={`To go on, choose ${state.file.name} again`} onFile={importing.goOn} />
+            <DropZone words={say('chooseAgain', { file: state.file.name })} onFile={importing.goOn} />
           )}
           <div class="choices">
             {!isBack && file !== null && (
               <button type="button" class="main" onClick={() => importing.goOn(file)}>
-                Go on
+                {say('goOn')}
               </button>
             )}
             <button type="button" onClick={importing.takeBack}>
-              Take it back
+              {say('takeBack')}
             </button>
           </div>
         </>
       )
     }
     case 'elsewhere':
-      return <p>{step.standing.state.file.name} is being imported in another page of Gainsay.</p>
+      return <p>{say('importedElsewhere', { file: step.standing.state.file.name })}</p>
     case 'complete': {
       const { standing } = step
       return (
         <>
           <p>
-            <bdi class="file-name">{standing.state.file.name}</bdi> is imported: {outcomeWords(standing)}
+            {sayWith('isImported', {
+              file: <bdi class="file-name">{standing.state.file.name}</bdi>,
+              outcome: outcomeWords(standing),
+            })}
           </p>
           {standing.state.notices.map(notice => (
             <p key={notice} class="notice">
@@ -121,29 +120,29 @@ function Step({ importing }: { readonly importing: Importing }) {
           <Refused refused={standing.state.refused} refusals={standing.state.refusals} />
           <div class="choices">
             <button type="button" class="main" onClick={importing.finish}>
-              Done
+              {say('done')}
             </button>
             <button
               type="button"
               onClick={() => saveFile('gainsay-import.txt', new Blob([reportText(standing)], { type: 'text/plain' }))}
             >
-              Save the report
+              {say('saveReport')}
             </button>
             <button type="button" onClick={importing.takeBack}>
-              Take it back
+              {say('takeBack')}
             </button>
           </div>
         </>
       )
     }
     case 'taking-back':
-      return <Progress words={`Taking back ${step.name}`} share={step.share} />
+      return <Progress words={say('takingBack', { file: step.name })} share={step.share} />
     case 'taken-back':
       return (
         <>
-          <p>{step.name} is taken back: your library is as it was before, but for what you changed since.</p>
+          <p>{say('isTakenBack', { file: step.name })}</p>
           <button type="button" class="main" onClick={importing.finish}>
-            Choose another file
+            {say('chooseAnother')}
           </button>
         </>
       )
@@ -154,13 +153,13 @@ function Step({ importing }: { readonly importing: Importing }) {
 function spokenWords(step: ImportStep): string {
   switch (step.at) {
     case 'importing':
-      return `Importing, ${percent(Math.floor((step.standing?.state.share ?? 0) * 10) / 10)}`
+      return say('spokenImporting', { share: shareWords(Math.floor((step.standing?.state.share ?? 0) * 10) / 10) })
     case 'complete':
-      return `Imported. ${outcomeWords(step.standing)}`
+      return say('spokenImported', { outcome: outcomeWords(step.standing) })
     case 'stopped':
-      return 'The import stopped.'
+      return say('spokenStopped')
     case 'taken-back':
-      return 'The import is taken back.'
+      return say('spokenTakenBack')
     default:
       return ''
   }
@@ -176,7 +175,7 @@ export function ImportDialog({ importing, onClose }: { readonly importing: Impor
   useEffect(() => dialog.current?.querySelector<HTMLElement>('.step')?.focus(), [at])
   return (
     <dialog ref={dialog} class="import" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>Import</h2>
+      <h2 id={id}>{say('import')}</h2>
       <div class="step" tabIndex={-1}>
         <Step importing={importing} />
       </div>
@@ -185,7 +184,7 @@ export function ImportDialog({ importing, onClose }: { readonly importing: Impor
       </p>
       <form method="dialog">
         <button type="submit" class="link">
-          Close
+          {say('close')}
         </button>
       </form>
     </dialog>

@@ -1,12 +1,14 @@
-import { type InFormat, inFormatName } from '../core/interchange/formats.ts'
+import type { InFormat } from '../core/interchange/formats.ts'
 import type { Reading } from '../core/interchange/read-file.ts'
 import type { ImportPreview as Preview } from '../store/preview-import.ts'
+import { thingKeys } from '../wording/model-words.ts'
+import { numberWords, say, sayCount, sayWith } from '../wording/say.ts'
 import { CsvColumns } from './CsvColumns.tsx'
+import { inFormatKeys } from './format-words.ts'
 import { Refused } from './ImportReport.tsx'
 import type { Importing, ImportStep } from './use-import.ts'
 
 const FORMATS = ['backup', 'claim-review', 'web-annotation', 'hypothesis', 'csv'] as const satisfies readonly InFormat[]
-const sampleWords = { claim: 'Claim', 'counter-statement': 'Counter-statement', note: 'Note' } as const
 
 /** What a chosen file is and what it would change. */
 export function ImportPreview({
@@ -31,23 +33,25 @@ export function ImportPreview({
     <div class="preview">
       <div class="preview-told">
         <p>
-          <bdi class="file-name">{file.name}</bdi>
           {looked.format === null
-            ? ': nobody can tell what this file is.'
-            : `: ${inFormatName(looked.format)}, by its content.`}
+            ? sayWith('formatUnknown', { file: <bdi class="file-name">{file.name}</bdi> })
+            : sayWith('formatKnown', {
+                file: <bdi class="file-name">{file.name}</bdi>,
+                format: say(inFormatKeys[looked.format]),
+              })}
         </p>
         <label class="choice">
-          Read it as{' '}
+          {say('readAs')}{' '}
           <select
             onChange={event => {
               const format = FORMATS.find(each => each === event.currentTarget.value)
               if (format !== undefined) importing.readAs(format, format === 'csv' ? looked.csv : null)
             }}
           >
-            {reading === null && <option value="">Choose…</option>}
+            {reading === null && <option value="">{say('chooseFormat')}</option>}
             {FORMATS.map(format => (
               <option key={format} value={format} selected={format === reading?.format}>
-                {inFormatName(format)}
+                {say(inFormatKeys[format])}
               </option>
             ))}
           </select>
@@ -65,12 +69,12 @@ export function ImportPreview({
           (isDone && held === 0 ? <Nothing preview={preview} reading={reading} /> : <Changes preview={preview} />)}
         {reading !== null && !isDone && (
           <p>
-            <progress aria-label="Looking through the file" value={preview?.share ?? 0} />{' '}
-            <span class="quiet">Looking through the file…</span>
+            <progress aria-label={say('lookingThrough')} value={preview?.share ?? 0} />{' '}
+            <span class="quiet">{say('lookingThroughNow')}</span>
           </p>
         )}
         <p role="status" class="hidden-words">
-          {isDone && preview !== null && `The file would change ${adds.toLocaleString()} records.`}
+          {isDone && preview !== null && sayCount('wouldChange', adds)}
         </p>
       </div>
       <div class="choices">
@@ -80,10 +84,10 @@ export function ImportPreview({
           disabled={reading === null || problem !== '' || (isDone && adds === 0)}
           onClick={importing.start}
         >
-          {isDone && adds === 0 && problem === '' ? 'Nothing to import' : 'Import'}
+          {isDone && adds === 0 && problem === '' ? say('nothingToImport') : say('import')}
         </button>
         <button type="button" onClick={importing.finish}>
-          Choose another file
+          {say('chooseAnother')}
         </button>
       </div>
     </div>
@@ -94,7 +98,9 @@ function Nothing({ preview, reading }: { readonly preview: Preview; readonly rea
   return (
     <>
       <p>
-        There is nothing in this file that can be read as {reading === null ? 'this' : inFormatName(reading.format)}.
+        {reading === null
+          ? say('nothingInFile')
+          : say('nothingInFileAs', { format: say(inFormatKeys[reading.format]) })}
       </p>
       <Refused refused={preview.refused} refusals={preview.refusals} />
     </>
@@ -104,33 +110,33 @@ function Nothing({ preview, reading }: { readonly preview: Preview; readonly rea
 function Changes({ preview }: { readonly preview: Preview }) {
   const { claims, statements, rest, samples, notices, refused, refusals } = preview
   const rows = [
-    ['Claims', claims],
-    ['Counter-statements and notes', statements],
-    ['Sightings and answers', rest],
+    [say('claimsTitle'), claims],
+    [say('statementsTitle'), statements],
+    [say('sightingsTitle'), rest],
   ] as const
   return (
     <>
       {notices.map(notice => (
         <p key={notice} class="notice">
-          {notice} What can be read of it can be imported.
+          {notice} {say('restCanBeImported')}
         </p>
       ))}
       <table class="changes">
         <thead>
           <tr>
             <td />
-            <th scope="col">new</th>
-            <th scope="col">changed</th>
-            <th scope="col">already there</th>
+            <th scope="col">{say('columnNew')}</th>
+            <th scope="col">{say('columnChanged')}</th>
+            <th scope="col">{say('columnThere')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([words, counts]) => (
             <tr key={words}>
               <th scope="row">{words}</th>
-              <td>{counts.added.toLocaleString()}</td>
-              <td>{counts.updated.toLocaleString()}</td>
-              <td>{counts.unchanged.toLocaleString()}</td>
+              <td>{numberWords(counts.added)}</td>
+              <td>{numberWords(counts.updated)}</td>
+              <td>{numberWords(counts.unchanged)}</td>
             </tr>
           ))}
         </tbody>
@@ -138,11 +144,11 @@ function Changes({ preview }: { readonly preview: Preview }) {
       <Refused refused={refused} refusals={refusals} />
       {samples.length > 0 && (
         <div>
-          <h3>The first of them</h3>
+          <h3>{say('firstOfThem')}</h3>
           <ul class="samples small">
             {samples.map(({ what, words }) => (
               <li key={`${what} ${words}`}>
-                <span class="quiet">{sampleWords[what]}:</span> <bdi>{words.slice(0, 200)}</bdi>
+                <span class="quiet">{say(thingKeys[what])}:</span> <bdi>{words.slice(0, 200)}</bdi>
               </li>
             ))}
           </ul>

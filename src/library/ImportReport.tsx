@@ -1,8 +1,7 @@
-import { inFormatName } from '../core/interchange/formats.ts'
 import type { ImportStanding } from '../store/import-state.ts'
-import { counted } from '../ui/dates.ts'
+import { say, sayCount } from '../wording/say.ts'
+import { inFormatKeys } from './format-words.ts'
 
-const number = (count: number): string => count.toLocaleString()
 const SHOWN = 20
 
 interface RefusedProps {
@@ -15,16 +14,14 @@ export function Refused({ refused, refusals }: RefusedProps) {
   if (refusals === 0) return null
   return (
     <details open={refusals <= SHOWN}>
-      <summary>
-        {counted(refusals, 'record of the file cannot be taken', 'records of the file cannot be taken')}
-      </summary>
+      <summary>{sayCount('recordsRefused', refusals)}</summary>
       <ul class="refused small">
         {refused.slice(0, SHOWN).map(({ place, reason }) => (
           <li key={`${place} ${reason}`}>
             {place}: <bdi>{reason}</bdi>
           </li>
         ))}
-        {refusals > SHOWN && <li>and {number(refusals - SHOWN)} more</li>}
+        {refusals > SHOWN && <li>{say('andMore', { count: refusals - SHOWN })}</li>}
       </ul>
     </details>
   )
@@ -36,17 +33,21 @@ export const unchangedOf = ({ state, counts }: ImportStanding): number =>
 
 /** What an import did, in a sentence. */
 export const outcomeWords = (standing: ImportStanding): string =>
-  `${counted(standing.counts.added, 'record', 'records')} added, ${number(standing.counts.updated)} changed, ${number(unchangedOf(standing))} already there, ${number(standing.state.refusals)} refused.`
+  sayCount('outcome', standing.counts.added, {
+    changed: standing.counts.updated,
+    refused: standing.state.refusals,
+    there: unchangedOf(standing),
+  })
 
 /** The same as a text to be kept, with all refused records that are known. */
 export function reportText(standing: ImportStanding): string {
   const { file, reading, notices, refused, refusals } = standing.state
   return [
-    `Import of ${file.name} (${inFormatName(reading.format)}) into Gainsay`,
+    say('reportTitle', { file: file.name, format: say(inFormatKeys[reading.format]) }),
     outcomeWords(standing),
     ...notices,
     ...refused.map(({ place, reason }) => `${place}: ${reason}`),
-    ...(refusals > refused.length ? [`and ${refusals - refused.length} more`] : []),
+    ...(refusals > refused.length ? [say('andMore', { count: refusals - refused.length })] : []),
     '',
   ].join('\n')
 }

@@ -5,6 +5,7 @@ import type { Drafts } from '../ui/drafts.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useDeeds } from '../ui/use-deeds.ts'
 import { useOpened } from '../ui/use-forms.ts'
+import { type PlainKey, say } from '../wording/say.ts'
 import { type Room, roomOf, rooms } from './address.ts'
 import { Lists } from './Lists.tsx'
 import { place, SearchRoom } from './SearchRoom.tsx'
@@ -14,13 +15,13 @@ import { shelf } from './shelf.ts'
 import { TrashRoom } from './TrashRoom.tsx'
 import { Welcome } from './Welcome.tsx'
 
-const ROOM_WORDS: Readonly<Record<Room, string>> = {
-  search: 'Library',
-  statistics: 'Figures',
-  lists: 'Lists',
-  trash: 'Trash',
-  settings: 'Settings',
-  welcome: 'What Gainsay does',
+const ROOM_KEYS: Readonly<Record<Room, PlainKey>> = {
+  search: 'library',
+  statistics: 'figures',
+  lists: 'lists',
+  trash: 'trash',
+  settings: 'settings',
+  welcome: 'whatGainsayDoes',
 }
 
 function useRoom(): Room {
@@ -73,7 +74,7 @@ export function LibraryPage({ desk, drafts, steps }: LibraryPageProps) {
     const isThere = main.current?.contains(document.activeElement) === true
     if (!first.current && !isThere) main.current?.focus()
     first.current = false
-    document.title = `Gainsay: ${ROOM_WORDS[room]}`
+    document.title = say('roomTitle', { room: say(ROOM_KEYS[room]) })
   }, [room])
   return (
     <div class={`sheet in-${room}`}>
@@ -81,10 +82,10 @@ export function LibraryPage({ desk, drafts, steps }: LibraryPageProps) {
         <p class="name">
           <img src="../icons/48.png" width="28" height="28" alt="" /> Gainsay
         </p>
-        <nav aria-label="Rooms">
+        <nav aria-label={say('rooms')}>
           {rooms.map(each => (
             <a key={each} href={`#${each}`} aria-current={each === room ? 'page' : undefined}>
-              {ROOM_WORDS[each]}
+              {say(ROOM_KEYS[each])}
             </a>
           ))}
         </nav>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { say } from '../wording/say.ts'
 import { FollowedList } from './FollowedList.tsx'
 import { FollowForm } from './FollowForm.tsx'
 import { listDesk, type Subscription } from './list-desk.ts'
@@ -32,16 +33,12 @@ export function Lists() {
   const lists = useLists(setFailure)
   return (
     <div class="settings">
-      <h1>Claim lists</h1>
-      <p>
-        A claim list is a file that somebody publishes: claims with what was said against them and how far they were
-        checked. Gainsay downloads the lists that you follow and knows their claims on every page that it reads. Whoever
-        keeps a list sees that somebody at your address downloads it. What you read stays in this browser.
-      </p>
+      <h1>{say('claimLists')}</h1>
+      <p>{say('listsExplained')}</p>
       {failure !== '' && <p role="alert">{failure}</p>}
       <section aria-labelledby="followed">
-        <h2 id="followed">Lists that you follow</h2>
-        {lists?.length === 0 && <p>None yet. Without one Gainsay asks nobody for anything.</p>}
+        <h2 id="followed">{say('listsFollowed')}</h2>
+        {lists?.length === 0 && <p>{say('noLists')}</p>}
         {lists !== null && lists.length > 0 && (
           <ul class="lists">
             {lists.map(list => (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { contentHere } from '../messaging/content-contract.ts'
+import { say } from '../wording/say.ts'
 
 /** The scripts that Gainsay puts into articles, the one that begins last: what they need is there before they ask for it. */
 const scripts = ['finder.js', 'card.js', 'content.js']
@@ -50,9 +51,9 @@ export function LiveExample() {
   const failure = useContentScript()
   return (
     <section aria-labelledby="example">
-      <h2 id="example">Try it here</h2>
-      <p>This made-up article is read and marked as any other would be. Click a mark, or go from one to the next:</p>
-      <article class="example" lang="en" itemscope itemtype="https://schema.org/NewsArticle">
+      <h2 id="example">{say('tryItHere')}</h2>
+      <p>{say('exampleExplained')}</p>
+      <article class="example" lang="en" dir="ltr" itemscope itemtype="https://schema.org/NewsArticle">
         {/* The reader of articles takes the nearest h1 for the headline, and the page's own is none. */}
         <h1 aria-level={3}>Ferry to Marrow Island stays in harbour after night of repairs</h1>
         <div itemprop="articleBody">
@@ -73,14 +74,14 @@ export function LiveExample() {
       </article>
       <div class="choices">
         <button type="button" onClick={() => step(-1)}>
-          Previous claim
+          {say('previousClaim')}
         </button>
         <button type="button" onClick={() => step(1)}>
-          Next claim
+          {say('nextClaim')}
         </button>
       </div>
-      {failure !== '' && <p role="alert">The example could not be read: {failure}</p>}
-      <p class="quiet small">Nothing of this example is kept in your library.</p>
+      {failure !== '' && <p role="alert">{say('exampleFailed', { reason: failure })}</p>}
+      <p class="quiet small">{say('exampleNotKept')}</p>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { EntryList } from '../ui/EntryList.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
 import type { EntryWork } from '../ui/use-entry-work.ts'
 import { useSearch } from '../ui/use-search.ts'
+import { say } from '../wording/say.ts'
 
 const MOST_RESULTS = 50
 
@@ -18,7 +19,7 @@ export function MergePartner({ desk, work, round }: MergePartnerProps) {
   const [words, setWords] = useState('')
   const search = useSearch(desk, { words, most: MOST_RESULTS, round })
   return (
-    <section class="list-room" aria-label="The other claim">
+    <section class="list-room" aria-label={say('otherClaim')}>
       <SearchBox
         words={words}
         onWords={setWords}

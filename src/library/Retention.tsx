@@ -1,19 +1,15 @@
 import { useEffect, useId, useState } from 'preact/hooks'
-import { counted } from '../ui/dates.ts'
+import { say, sayCount } from '../wording/say.ts'
 import { shelf } from './shelf.ts'
 
-const choices: readonly (readonly [number | null, string])[] = [
-  [null, 'For ever'],
-  [1, 'For a month'],
-  [3, 'For 3 months'],
-  [6, 'For 6 months'],
-  [12, 'For a year'],
-  [24, 'For 2 years'],
-]
+const choices: readonly (number | null)[] = [null, 1, 3, 6, 12, 24]
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-const nameOf = (months: number | null): string =>
-  choices.find(([each]) => each === months)?.[1] ?? `For ${months} months`
+
+function nameOf(months: number | null): string {
+  if (months === null) return say('keepForEver')
+  return months % 12 === 0 ? sayCount('keepYears', months / 12) : sayCount('keepMonths', months)
+}
 
 interface Asked {
   readonly months: number
@@ -25,65 +21,59 @@ export function Retention() {
   const id = useId()
   const [months, setMonths] = useState<number | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [words, say] = useState('')
-  const failed = (error: unknown) => say(wordsOf(error))
+  const [words, tell] = useState('')
+  const failed = (error: unknown) => tell(wordsOf(error))
   useEffect(() => void shelf.retentionMonths().then(setMonths, failed), [])
   const keep = async (wanted: number | null, done: string) => {
     await shelf.keepFor(wanted)
     setMonths(wanted)
     setAsked(null)
-    say(done)
+    tell(done)
   }
   const choose = async (wanted: number | null) => {
-    say('')
+    tell('')
     setAsked(null)
-    if (wanted === null) return keep(null, 'What was seen is kept for ever from now on.')
+    if (wanted === null) return keep(null, say('keptForEver'))
     const claims = await shelf.countForgettable(wanted)
     if (claims > 0) setAsked({ months: wanted, claims })
-    else await keep(wanted, 'Kept. Nothing is that old yet.')
+    else await keep(wanted, say('nothingThatOld'))
   }
   return (
     <section aria-labelledby={`${id}-name`}>
-      <h2 id={`${id}-name`}>How long to keep what was only seen</h2>
-      <p>
-        What you wrote, decided or imported stays for ever, and with it all that is held on the same claim. This is
-        about claims that articles told and nobody touched.
-      </p>
+      <h2 id={`${id}-name`}>{say('howLongToKeep')}</h2>
+      <p>{say('retentionExplained')}</p>
       <div class="choices">
-        <label for={id}>Keep them</label>
+        <label for={id}>{say('keepSeen')}</label>
         <select
           id={id}
           value={String(asked?.months ?? months)}
           onChange={event => {
-            const chosen = choices.find(([each]) => String(each) === event.currentTarget.value)
-            if (chosen !== undefined) choose(chosen[0]).catch(failed)
+            const chosen = choices.find(each => String(each) === event.currentTarget.value)
+            if (chosen !== undefined) choose(chosen).catch(failed)
           }}
         >
-          {choices.map(([each, name]) => (
-            <option key={name} value={String(each)} selected={each === (asked?.months ?? months)}>
-              {name}
+          {choices.map(each => (
+            <option key={String(each)} value={String(each)} selected={each === (asked?.months ?? months)}>
+              {nameOf(each)}
             </option>
           ))}
         </select>
       </div>
       {asked !== null && (
         <div class="confirm">
-          <p>
-            {counted(asked.claims, 'claim was', 'claims were')} last seen longer ago and will be forgotten now, others
-            as they come of age. This cannot be undone.
-          </p>
+          <p>{sayCount('willBeForgotten', asked.claims)}</p>
           <div class="choices">
             <button
               type="button"
               class="grave"
               onClick={() =>
-                void keep(asked.months, `${nameOf(asked.months)}: older claims are being forgotten.`).catch(failed)
+                void keep(asked.months, say('beingForgotten', { time: nameOf(asked.months) })).catch(failed)
               }
             >
-              Forget what is older
+              {say('forgetOlder')}
             </button>
             <button type="button" onClick={() => setAsked(null)}>
-              Leave it as it was
+              {say('leaveAsItWas')}
             </button>
           </div>
         </div>

@@ -14,6 +14,7 @@ import { useForms } from '../ui/use-forms.ts'
 import { useUndoKey } from '../ui/use-undo-key.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
 import { Writing } from '../ui/Writing.tsx'
+import { type PlainKey, say, sayCount } from '../wording/say.ts'
 import { ClaimDetail } from './ClaimDetail.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { copyNote } from './copy-note.ts'
@@ -27,12 +28,12 @@ import { useListState } from './use-list-state.ts'
 import { type Listing, useListing } from './use-listing.ts'
 import { useSelection, useShownClaim } from './use-selection.ts'
 
-const ORDER_WORDS: Readonly<Record<Order, string>> = {
-  relevance: 'Best match',
-  'last-seen': 'Last seen',
-  'first-seen': 'First seen',
-  sightings: 'Most sightings',
-  outlets: 'Most outlets',
+const ORDER_KEYS: Readonly<Record<Order, PlainKey>> = {
+  relevance: 'bestMatch',
+  'last-seen': 'lastSeen',
+  'first-seen': 'firstSeen',
+  sightings: 'mostSightings',
+  outlets: 'mostOutlets',
 }
 
 interface ListHeadProps {
@@ -47,14 +48,14 @@ function ListHead({ listing, words, order, onOrder }: ListHeadProps) {
   return (
     <div class="list-top">
       <p class="small quiet" role="status">
-        {listing.status === 'listed' && `${count.toLocaleString()} ${count === 1 ? 'claim' : 'claims'}`}
+        {listing.status === 'listed' && sayCount('claims', count)}
       </p>
       <label class="small">
-        Sort by{' '}
+        {say('sortBy')}{' '}
         <select onChange={event => onOrder(orders.find(each => each === event.currentTarget.value) ?? 'relevance')}>
           {orders.map(each => (
             <option key={each} value={each} selected={each === order}>
-              {each === 'relevance' && words.trim() === '' ? 'Last written' : ORDER_WORDS[each]}
+              {say(each === 'relevance' && words.trim() === '' ? 'lastWritten' : ORDER_KEYS[each])}
             </option>
           ))}
         </select>
@@ -65,12 +66,12 @@ function ListHead({ listing, words, order, onOrder }: ListHeadProps) {
 
 function NothingListed({ words }: { readonly words: string }) {
   return words.trim() === '' ? (
-    <State title="Your library is empty">
-      <p>It fills as you read on the sites you choose, and with what you write yourself.</p>
+    <State title={say('libraryEmpty')}>
+      <p>{say('libraryFills')}</p>
     </State>
   ) : (
-    <State title="Nothing in your library matches">
-      <p>Try fewer words, a name or a number, or take out a filter.</p>
+    <State title={say('nothingMatches')}>
+      <p>{say('tryFewerOrFilter')}</p>
     </State>
   )
 }
@@ -118,7 +119,7 @@ export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomPro
       saveFile(name, (await runFileJob('export', asked, () => undefined).result).blob)
     }
     write().then(
-      () => deeds.say(`Saved as ${name}`),
+      () => deeds.say(say('savedAs', { file: name })),
       (error: unknown) => deeds.say(error instanceof Error ? error.message : String(error)),
     )
   }
@@ -131,7 +132,7 @@ export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomPro
   const several = selection.docs.size > 1
   return (
     <>
-      <h1 class="hidden-words">Your library</h1>
+      <h1 class="hidden-words">{say('yourLibrary')}</h1>
       <Writing forms={forms} work={work} deeds={deeds} />
       <div ref={room} class="list-room" hidden={isCovered}>
         {work.mergingWith === null && (
@@ -146,22 +147,22 @@ export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomPro
                 hasFilters
               />
               <button type="button" onClick={() => open(newClaimTask('', 'en'))}>
-                Add a claim
+                {say('addClaim')}
               </button>
             </div>
             <Unfinished drafts={forms.unfinished} onContinue={open} onDiscard={forms.discard} />
           </>
         )}
         {work.mergingWith !== null && <MergePartner desk={desk} work={work} round={round} />}
-        {listing.status === 'listing' && <Waiting words="Reading your library…" />}
+        {listing.status === 'listing' && <Waiting words={say('readingLibrary')} />}
         {listing.status === 'failed' && (
-          <State title="The library could not be searched">
+          <State title={say('searchFailed')}>
             <p role="alert">{listing.message}</p>
           </State>
         )}
         {docs !== null && work.mergingWith === null && (
           <div class="list-and-claim">
-            <section class="list-side" aria-label="Found in your library">
+            <section class="list-side" aria-label={say('foundInLibrary')}>
               <ListHead listing={listing} words={words} order={order} onOrder={each => change({ order: each })} />
               {docs.length === 0 ? (
                 <NothingListed words={words} />
@@ -195,14 +196,12 @@ export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomPro
                       class="link"
                       onClick={() => void copyNote(entry).then(said => deeds.say(said))}
                     >
-                      Copy as a desk note
+                      {say('copyDeskNote')}
                     </button>
                   </div>
                 </ClaimDetail>
               )}
-              {!several && entry === null && docs.length > 0 && (
-                <p class="quiet no-claim">Choose a claim to see what is held on it.</p>
-              )}
+              {!several && entry === null && docs.length > 0 && <p class="quiet no-claim">{say('chooseClaim')}</p>}
             </div>
           </div>
         )}

@@ -1,4 +1,4 @@
-import { counted } from '../ui/dates.ts'
+import { say, sayCount } from '../wording/say.ts'
 
 interface SelectionBarProps {
   readonly count: number
@@ -10,18 +10,18 @@ interface SelectionBarProps {
 /** What can be done with several claims at once. */
 export function SelectionBar({ count, onTrash, onExport, onNone }: SelectionBarProps) {
   return (
-    <section class="selection-bar" aria-label="The chosen claims">
-      <h2 tabIndex={-1}>{counted(count, 'claim', 'claims')} chosen</h2>
-      <p class="quiet small">Shift chooses a run, Ctrl or ⌘ single ones, Ctrl+A all of the list.</p>
+    <section class="selection-bar" aria-label={say('chosenClaims')}>
+      <h2 tabIndex={-1}>{sayCount('claimsChosen', count)}</h2>
+      <p class="quiet small">{say('choosingKeys')}</p>
       <div class="choices">
         <button type="button" class="grave" onClick={onTrash}>
-          Delete them
+          {say('deleteThem')}
         </button>
         <button type="button" onClick={onExport}>
-          Export their fact checks
+          {say('exportFactChecks')}
         </button>
         <button type="button" onClick={onNone}>
-          Choose none
+          {say('chooseNone')}
         </button>
       </div>
     </section>

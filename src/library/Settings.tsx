@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts'
 import { Deletion } from './Deletion.tsx'
 import { Files } from './Files.tsx'
 import { Held } from './Held.tsx'
@@ -9,7 +10,7 @@ import { Threshold } from './Threshold.tsx'
 export function Settings() {
   return (
     <div class="settings">
-      <h1>Settings</h1>
+      <h1>{say('settings')}</h1>
       <SiteList />
       <Held />
       <Retention />

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Shares, Statistics } from '../core/columns/statistics.ts'
-import { sourcingWords } from '../core/wording.ts'
 import { State, Waiting } from '../ui/State.tsx'
+import { sourcingKeys } from '../wording/model-words.ts'
+import { locale, say, sayCount, shareWords } from '../wording/say.ts'
 import { type Bar, BarChart } from './BarChart.tsx'
 import { shelf } from './shelf.ts'
 
@@ -10,38 +11,41 @@ const barOf = (label: string, { claims, countered, noted }: Shares): Bar => ({
   parts: [countered, noted, claims - countered - noted],
 })
 
-const CHECKED = ['With a counter-statement', 'With a note', 'Unchecked'] as const
+const CHECKED = ['withCounterStatement', 'withNote', 'unchecked'] as const
 
 const monthWords = (month: string): string =>
-  new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(month))
+  new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(month))
 
 function Pictures({ all, outlets, moreOutlets, months, sourcing }: Statistics) {
-  const share = (count: number) =>
-    new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 }).format(count / all.claims)
+  const share = (count: number) => shareWords(count / all.claims, 1)
+  const parts = CHECKED.map(key => say(key))
   return (
     <>
       <p>
-        Of {all.claims.toLocaleString()} claims {share(all.countered)} have a counter-statement, {share(all.noted)} have
-        only notes, and {share(all.claims - all.countered - all.noted)} are unchecked.
+        {sayCount('sharesOfClaims', all.claims, {
+          countered: share(all.countered),
+          noted: share(all.noted),
+          unchecked: share(all.claims - all.countered - all.noted),
+        })}
       </p>
       <BarChart
-        title="Claims by outlet"
-        first="Outlet"
-        parts={CHECKED}
+        title={say('claimsByOutlet')}
+        first={say('outlet')}
+        parts={parts}
         bars={outlets.map(each => barOf(each.outlet, each))}
       />
-      {moreOutlets > 0 && <p class="small quiet">And {moreOutlets.toLocaleString()} more outlets.</p>}
+      {moreOutlets > 0 && <p class="small quiet">{sayCount('moreOutlets', moreOutlets)}</p>}
       <BarChart
-        title="Claims by the month they were first seen"
-        first="Month"
-        parts={CHECKED}
+        title={say('claimsByMonth')}
+        first={say('month')}
+        parts={parts}
         bars={months.map(each => barOf(monthWords(each.month), each))}
       />
       <BarChart
-        title="How the claimants are known"
-        first="Sourcing"
-        parts={['Claims']}
-        bars={sourcing.map(each => ({ label: sourcingWords[each.sourcing], parts: [each.claims] }))}
+        title={say('claimsBySourcing')}
+        first={say('noteSourcing')}
+        parts={[say('claimsTitle')]}
+        bars={sourcing.map(each => ({ label: say(sourcingKeys[each.sourcing]), parts: [each.claims] }))}
       />
     </>
   )
@@ -64,12 +68,12 @@ export function StatisticsRoom() {
   }, [])
   return (
     <div class="statistics">
-      <h1>Your library in figures</h1>
-      {counted === null && <Waiting words="Counting…" />}
-      {counted !== null && 'error' in counted && <p role="alert">The library could not be counted: {counted.error}</p>}
+      <h1>{say('libraryInFigures')}</h1>
+      {counted === null && <Waiting words={say('counting')} />}
+      {counted !== null && 'error' in counted && <p role="alert">{say('countFailed', { reason: counted.error })}</p>}
       {counted !== null && 'all' in counted && counted.all.claims === 0 && (
-        <State title="Your library is empty">
-          <p>There is nothing to count yet.</p>
+        <State title={say('libraryEmpty')}>
+          <p>{say('nothingToCount')}</p>
         </State>
       )}
       {counted !== null && 'all' in counted && counted.all.claims > 0 && <Pictures {...counted} />}

@@ -1,13 +1,12 @@
 import type { ClaimEntry } from '../core/model.ts'
 import { type Story, type StoryEvent, storyOf } from '../core/story.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
-import { noteWords, relationWords } from '../core/wording.ts'
-import { counted, momentWords } from '../ui/dates.ts'
 import { SafeLink } from '../ui/SafeLink.tsx'
+import { momentWords } from '../wording/dates.ts'
+import { noteKeys, relationKeys } from '../wording/model-words.ts'
+import { say, sayCount } from '../wording/say.ts'
 import { StoryPicture } from './StoryPicture.tsx'
 import { WordChanges } from './WordChanges.tsx'
-
-const unknownOutlet = 'an unnamed place'
 
 function What({ event }: { readonly event: StoryEvent }) {
   switch (event.kind) {
@@ -15,12 +14,13 @@ function What({ event }: { readonly event: StoryEvent }) {
       const { sighting, before, isCountered } = event
       return (
         <>
-          <SafeLink address={textFragmentLink(sighting.url, sighting.selector)}>Seen</SafeLink>
-          {isCountered ? ', with a counter-statement' : ', without a counter-statement'}
+          <SafeLink address={textFragmentLink(sighting.url, sighting.selector)}>{say('seen')}</SafeLink>
+          {say('comma')}
+          {say(isCountered ? 'withCounterStatementInline' : 'withoutCounterStatementInline')}
           {before !== null && (
             <>
-              {'. In other words: '}
-              <WordChanges before={before} after={sighting.selector.exact} />
+              {'. '}
+              {say('inOtherWords')} <WordChanges before={before} after={sighting.selector.exact} />
             </>
           )}
         </>
@@ -30,7 +30,7 @@ function What({ event }: { readonly event: StoryEvent }) {
       const { record } = event
       return (
         <>
-          <bdi>{record.speaker ?? 'A speaker who is not named'}</bdi> {relationWords[record.relation]}
+          <bdi>{record.speaker ?? say('speakerNotNamed')}</bdi> {say(relationKeys[record.relation])}
         </>
       )
     }
@@ -38,7 +38,7 @@ function What({ event }: { readonly event: StoryEvent }) {
       const { record } = event
       return (
         <>
-          {noteWords[record.kind]}
+          {say(noteKeys[record.kind])}
           {record.by !== null && (
             <>
               {': '}
@@ -60,9 +60,9 @@ function Repeaters({ repeaters }: Pick<Story, 'repeaters'>) {
         <dd>
           {outlets.map(({ outlet, pages }, at) => (
             <>
-              {at > 0 && ', '}
-              <bdi>{outlet || unknownOutlet}</bdi>
-              {pages > 1 && ` (${counted(pages, 'page', 'pages')})`}
+              {at > 0 && say('comma')}
+              <bdi>{outlet || say('unnamedPlace')}</bdi>
+              {pages > 1 && ` (${sayCount('pages', pages)})`}
             </>
           ))}
         </dd>
@@ -70,8 +70,8 @@ function Repeaters({ repeaters }: Pick<Story, 'repeaters'>) {
     )
   return (
     <dl class="repeaters">
-      {line('With a counter-statement', names(true))}
-      {line('Without one', names(false))}
+      {line(say('withCounterStatement'), names(true))}
+      {line(say('withoutOne'), names(false))}
     </dl>
   )
 }
@@ -81,18 +81,18 @@ export function StoryOfClaim({ entry }: { readonly entry: ClaimEntry }) {
   const story = storyOf(entry)
   if (story.events.length === 0) return null
   return (
-    <section class="story" aria-label="The story of this claim">
-      <h3>Its story</h3>
+    <section class="story" aria-label={say('storyOfClaim')}>
+      <h3>{say('itsStory')}</h3>
       <Repeaters repeaters={story.repeaters} />
       <StoryPicture events={story.events} />
       <div class="table-frame">
         <table>
-          <caption class="hidden-words">What happened, the earliest first</caption>
+          <caption class="hidden-words">{say('storyCaption')}</caption>
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Where</th>
-              <th scope="col">What</th>
+              <th scope="col">{say('when')}</th>
+              <th scope="col">{say('where')}</th>
+              <th scope="col">{say('what')}</th>
             </tr>
           </thead>
           <tbody>
@@ -100,7 +100,7 @@ export function StoryOfClaim({ entry }: { readonly entry: ClaimEntry }) {
               <tr key={`${event.kind} ${event.kind === 'seen' ? event.sighting.id : event.record.id}`}>
                 <td>{momentWords(event.time)}</td>
                 <td>
-                  <bdi>{event.outlet || unknownOutlet}</bdi>
+                  <bdi>{event.outlet || say('unnamedPlace')}</bdi>
                 </td>
                 <td>
                   <What event={event} />
@@ -110,11 +110,7 @@ export function StoryOfClaim({ entry }: { readonly entry: ClaimEntry }) {
           </tbody>
         </table>
       </div>
-      {story.undated > 0 && (
-        <p class="small quiet">
-          {counted(story.undated, 'entry has', 'entries have')} no date and are not in the story.
-        </p>
-      )}
+      {story.undated > 0 && <p class="small quiet">{sayCount('undated', story.undated)}</p>}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../core/story.ts'
-import { counted, momentWords } from '../ui/dates.ts'
+import { momentWords } from '../wording/dates.ts'
+import { direction, type PlainKey, say, sayCount } from '../wording/say.ts'
 
 /** Outlets that get a line of their own; the others share the last one. */
 const MOST_LINES = 8
@@ -10,7 +11,14 @@ const EDGE = 14
 /** Signs of one line stand so far apart that both are seen, though they be of one day. */
 const APART = 15
 
-const KINDS: readonly StoryEvent['kind'][] = ['seen', 'counter-statement', 'note']
+/** Where something begins that stands so far from the side where lines begin: in Arabic that is the right one. */
+const fromStart = (distance: number): number => (direction === 'rtl' ? WIDTH - distance : distance)
+
+const KINDS: readonly (readonly [StoryEvent['kind'], PlainKey])[] = [
+  ['seen', 'keySeen'],
+  ['counter-statement', 'keyCounterStatement'],
+  ['note', 'keyNote'],
+]
 
 interface PlacedEvent {
   readonly event: StoryEvent
@@ -24,7 +32,7 @@ function place(events: readonly StoryEvent[]): {
 } {
   const outlets = [...new Set(events.map(({ outlet }) => outlet))]
   const own = outlets.length > MOST_LINES ? outlets.slice(0, MOST_LINES - 1) : outlets
-  const lines = own.length < outlets.length ? [...own, `${outlets.length - own.length} others`] : own
+  const lines = own.length < outlets.length ? [...own, sayCount('otherOutlets', outlets.length - own.length)] : own
   const first = events[0]?.time ?? 0
   const span = Math.max(1, (events.at(-1)?.time ?? 0) - first)
   const width = WIDTH - NAMES - EDGE * 2
@@ -38,9 +46,9 @@ function place(events: readonly StoryEvent[]): {
       Math.max(NAMES + EDGE + ((event.time - first) / span) * width, (taken.get(line) ?? 0) + APART),
     )
     taken.set(line, x)
-    return { event, x, line }
+    return { event, x: fromStart(x), line }
   })
-  return { lines: lines.map(line => line || 'not named'), placed }
+  return { lines: lines.map(line => line || say('notNamed')), placed }
 }
 
 function Sign({ event, x, line }: PlacedEvent) {
@@ -56,37 +64,48 @@ export function StoryPicture({ events }: { readonly events: readonly StoryEvent[
   const { lines, placed } = place(events)
   const [first, last] = [events[0]?.time ?? 0, events.at(-1)?.time ?? 0]
   const height = lines.length * LINE
-  const words = `${counted(events.length, 'event', 'events')} in ${counted(lines.length, 'place', 'places')}, ${momentWords(first)} to ${momentWords(last)}`
+  const words = say('storyPicture', {
+    events: sayCount('events', events.length),
+    from: momentWords(first),
+    places: sayCount('places', lines.length),
+    to: momentWords(last),
+  })
   return (
     <figure class="story-picture">
       <svg viewBox={`0 0 ${WIDTH} ${height + 20}`} role="img" aria-label={words}>
         {lines.map((line, at) => (
           <g key={line}>
-            <text class="line-name" x={0} y={at * LINE + LINE / 2 + 4}>
+            <text class="line-name" x={fromStart(0)} y={at * LINE + LINE / 2 + 4}>
               {line.length > 22 ? `${line.slice(0, 21)}…` : line}
             </text>
-            <line class="line" x1={NAMES} x2={WIDTH} y1={at * LINE + LINE / 2} y2={at * LINE + LINE / 2} />
+            <line
+              class="line"
+              x1={fromStart(NAMES)}
+              x2={fromStart(WIDTH)}
+              y1={at * LINE + LINE / 2}
+              y2={at * LINE + LINE / 2}
+            />
           </g>
         ))}
         {placed.map(each => (
           <Sign key={`${each.event.kind} ${each.x} ${each.line}`} {...each} />
         ))}
-        <text class="day" x={NAMES} y={height + 14}>
+        <text class="day" x={fromStart(NAMES)} y={height + 14}>
           {momentWords(first)}
         </text>
         {last > first && (
-          <text class="day end" x={WIDTH} y={height + 14}>
+          <text class="day end" x={fromStart(WIDTH)} y={height + 14}>
             {momentWords(last)}
           </text>
         )}
       </svg>
       <figcaption class="small quiet">
-        {KINDS.map(kind => (
+        {KINDS.map(([kind, words]) => (
           <span key={kind} class={`key ${kind}`}>
-            {kind}
+            {say(words)}
           </span>
         ))}
-        <span class="key reworded">seen in other words</span>
+        <span class="key reworded">{say('keyReworded')}</span>
       </figcaption>
     </figure>
   )

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { say, shareWords } from '../wording/say.ts'
 import { shelf, type Threshold as Thresholds } from './shelf.ts'
-
-const percent = (probability: number): number => Math.round(probability * 100)
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -17,7 +16,7 @@ export function Threshold() {
   const forget = () => void shelf.forgetThreshold().catch((error: unknown) => setFailure(wordsOf(error)))
   return (
     <section aria-labelledby="threshold">
-      <h2 id="threshold">Recognising claims</h2>
+      <h2 id="threshold">{say('recognising')}</h2>
       {threshold !== null && <Told threshold={threshold} onForget={forget} />}
       {failure !== '' && <p role="alert">{failure}</p>}
     </section>
@@ -31,25 +30,18 @@ function Told({
   readonly threshold: Thresholds
   readonly onForget: () => void
 }) {
-  if (percent(own) === percent(shipped)) {
-    return (
-      <p>
-        A claim is recognised from a likeness of {percent(shipped)} percent on. Your answers (“Not this claim”, “Also
-        this claim”) move this bar once there are enough of them.
-      </p>
-    )
+  if (shareWords(own) === shareWords(shipped)) {
+    return <p>{say('thresholdShipped', { share: shareWords(shipped) })}</p>
   }
   return (
     <>
-      <p>
-        Your answers moved the bar for recognising a claim from {percent(shipped)} to {percent(own)} percent.
-      </p>
+      <p>{say('thresholdMoved', { own: shareWords(own), shipped: shareWords(shipped) })}</p>
       <div class="choices">
         <button type="button" onClick={onForget}>
-          Start again
+          {say('startAgain')}
         </button>
       </div>
-      <p class="quiet small">Each single answer stays as you gave it.</p>
+      <p class="quiet small">{say('answersStay')}</p>
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Trashed, type TrashKind, trashTime } from '../core/writing.ts'
-import { counted, momentWords } from '../ui/dates.ts'
+import { type Trashed, trashTime } from '../core/writing.ts'
 import type { Desk } from '../ui/desk.ts'
 import { State, Waiting } from '../ui/State.tsx'
 import type { Deeds } from '../ui/use-deeds.ts'
 import { useUndoKey } from '../ui/use-undo-key.ts'
+import { momentWords } from '../wording/dates.ts'
+import { thingKeys } from '../wording/model-words.ts'
+import { say, sayCount, sayWith } from '../wording/say.ts'
 
 interface TrashRoomProps {
   readonly desk: Desk
@@ -13,12 +15,6 @@ interface TrashRoomProps {
 }
 
 const day = 24 * 60 * 60 * 1000
-
-const kindWords: Readonly<Record<TrashKind, string>> = {
-  claim: 'Claim',
-  'counter-statement': 'Counter-statement',
-  note: 'Note',
-}
 
 /** Whole days until it is deleted for good. */
 const daysLeft = (trashed: number): number => Math.max(0, Math.ceil((trashed + trashTime - Date.now()) / day))
@@ -50,40 +46,36 @@ function TrashedItem({ item, onRestore, onDelete }: TrashedItemProps) {
   return (
     <li class="trashed">
       <p>
-        <span class="label">{kindWords[kind]}</span>
+        <span class="label">{say(thingKeys[kind])}</span>
         {by !== null && (
           <>
-            {', '}
+            {say('comma')}
             <bdi>{by}</bdi>
           </>
         )}
         : <bdi>{words}</bdi>
       </p>
       <p class="small quiet">
-        {about.length > 0 && (
-          <>
-            On <bdi>{about.join(' / ')}</bdi>.{' '}
-          </>
-        )}
-        {held > 0 && `With ${counted(held, 'counter-statement or note', 'counter-statements and notes')}. `}
-        Deleted {momentWords(trashed)}; {counted(daysLeft(trashed), 'day', 'days')} left.
+        {about.length > 0 && <>{sayWith('trashedOn', { claims: <bdi>{about.join(' / ')}</bdi> })} </>}
+        {held > 0 && `${sayCount('trashedWith', held)} `}
+        {sayCount('trashedAt', daysLeft(trashed), { date: momentWords(trashed) })}
       </p>
       <div class="choices">
         <button type="button" onClick={onRestore}>
-          Restore
+          {say('restore')}
         </button>
         {asked ? (
           <>
             <button type="button" class="grave" onClick={onDelete}>
-              Delete it for ever
+              {say('deleteForEverDo')}
             </button>
             <button type="button" onClick={() => setAsked(false)}>
-              Keep it
+              {say('keepIt')}
             </button>
           </>
         ) : (
           <button type="button" onClick={() => setAsked(true)}>
-            Delete for ever…
+            {say('deleteForEver')}
           </button>
         )}
       </div>
@@ -97,20 +89,20 @@ function EmptyTrash({ onEmpty }: { readonly onEmpty: () => void }) {
     return (
       <div class="choices">
         <button type="button" class="grave" onClick={() => setAsked(true)}>
-          Empty the trash…
+          {say('emptyTrash')}
         </button>
       </div>
     )
   }
   return (
     <div class="confirm">
-      <p>Delete all of it for ever? This cannot be undone.</p>
+      <p>{say('emptyTrashAsk')}</p>
       <div class="choices">
         <button type="button" class="grave" onClick={onEmpty}>
-          Empty the trash
+          {say('emptyTrashDo')}
         </button>
         <button type="button" onClick={() => setAsked(false)}>
-          Keep it
+          {say('keepIt')}
         </button>
       </div>
     </div>
@@ -127,33 +119,33 @@ export function TrashRoom({ desk, deeds, round }: TrashRoomProps) {
       (error: unknown) => deeds.say(error instanceof Error ? error.message : String(error)),
     )
   }
-  if (trash === null) return <Waiting words="Looking into the trash…" />
+  if (trash === null) return <Waiting words={say('lookingIntoTrash')} />
   if (typeof trash === 'string') {
     return (
-      <State title="The trash could not be opened">
+      <State title={say('trashFailed')}>
         <p role="alert">{trash}</p>
       </State>
     )
   }
   return (
     <div class="settings">
-      <h1>Trash</h1>
-      <p>What you delete stays here for 30 days. As long as it does, reading its page again does not bring it back.</p>
+      <h1>{say('trash')}</h1>
+      <p>{say('trashExplained', { days: trashTime / day })}</p>
       {trash.length === 0 ? (
-        <p class="quiet">The trash is empty.</p>
+        <p class="quiet">{say('trashIsEmpty')}</p>
       ) : (
         <>
-          <ul aria-label="In the trash">
+          <ul aria-label={say('inTheTrash')}>
             {trash.map(item => (
               <TrashedItem
                 key={item.id}
                 item={item}
                 onRestore={() => deeds.restore(item.kind, item.id)}
-                onDelete={() => forEver(desk.deleteForEver(item.kind, item.id), 'Deleted for ever')}
+                onDelete={() => forEver(desk.deleteForEver(item.kind, item.id), say('deletedForEver'))}
               />
             ))}
           </ul>
-          <EmptyTrash onEmpty={() => forEver(desk.emptyTrash(), 'The trash is empty')} />
+          <EmptyTrash onEmpty={() => forEver(desk.emptyTrash(), say('trashEmptied'))} />
         </>
       )}
     </div>

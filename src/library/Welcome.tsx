@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { MarkKind } from '../core/reading.ts'
-import { markWords } from '../core/wording.ts'
+import { markKeys } from '../wording/model-words.ts'
+import { type PlainKey, say } from '../wording/say.ts'
 import { LiveExample } from './LiveExample.tsx'
 import { allowAll, disallowAll } from './sites.ts'
 import { useSites } from './use-sites.ts'
 
 const KINDS: readonly MarkKind[] = ['countered', 'noted', 'unchecked']
 
-const MEANING: Readonly<Record<MarkKind, string>> = {
-  countered: 'someone denies it or tells it differently, here or in an article you read before',
-  noted: 'an article said how far it was checked',
-  unchecked: 'a claim that nothing in your library speaks to; that does not make it right',
+const MEANING: Readonly<Record<MarkKind, PlainKey>> = {
+  countered: 'meaningCountered',
+  noted: 'meaningNoted',
+  unchecked: 'meaningUnchecked',
 }
 
 function Legend() {
@@ -18,7 +19,7 @@ function Legend() {
     <ul class="legend">
       {KINDS.map(kind => (
         <li key={kind}>
-          <span class={`specimen-mark ${kind}`}>{markWords[kind]}</span>: {MEANING[kind]}.
+          <span class={`specimen-mark ${kind}`}>{say(markKeys[kind])}</span>: {say(MEANING[kind])}
         </li>
       ))}
     </ul>
@@ -30,35 +31,32 @@ function Choice() {
   const [words, setWords] = useState('')
   const choose = (asked: Promise<boolean>, done: string) => {
     asked.then(
-      agreed => setWords(agreed ? done : 'Nothing was changed.'),
+      agreed => setWords(agreed ? done : say('nothingChanged')),
       (error: unknown) => setWords(error instanceof Error ? error.message : String(error)),
     )
   }
-  const chosen = 'Open an article, click Gainsay in the toolbar, and switch the site on there.'
+  const chosen = say('howToSwitchOn')
   const onSites = () => {
     if (sites?.isAll) choose(disallowAll(), chosen)
     else setWords(chosen)
   }
   // The browser's question needs the click itself: nothing is awaited before it.
-  const onAll = () =>
-    choose(allowAll(), 'Gainsay now marks the articles you open. Any site can be switched off in the popup.')
+  const onAll = () => choose(allowAll(), say('nowMarksAll'))
   return (
     <section aria-labelledby="where">
-      <h2 id="where">Where may Gainsay mark and remember?</h2>
+      <h2 id="where">{say('whereMayMark')}</h2>
       <div class="choices">
         <button type="button" class={sites?.isAll ? '' : 'main'} onClick={onSites}>
-          On the sites I choose
+          {say('onChosenSites')}
         </button>
         <button type="button" class={sites?.isAll ? 'main' : ''} onClick={onAll}>
-          On all news pages
+          {say('onAllNews')}
         </button>
       </div>
       <p role="status" class="answer">
-        {words || (sites?.isAll ? 'Now: on all news pages.' : '')}
+        {words || (sites?.isAll ? say('nowOnAllNews') : '')}
       </p>
-      <p class="quiet small">
-        You can change this at any time. One click on Gainsay in the toolbar always reads just the page you are on.
-      </p>
+      <p class="quiet small">{say('canChange')}</p>
     </section>
   )
 }
@@ -67,18 +65,16 @@ function Choice() {
 export function Welcome() {
   return (
     <div class="welcome">
-      <h1>Gainsay marks the claims in the news and shows what was said against them.</h1>
-      <p>
-        A mark never says that a claim is false. It says: there is another account, or: nobody could check this yet.
-      </p>
+      <h1>{say('welcomeTitle')}</h1>
+      <p>{say('neverSaysFalse')}</p>
       <LiveExample />
       <Legend />
-      <h2>What is stored</h2>
+      <h2>{say('whatIsStored')}</h2>
       <ul class="lines">
-        <li>The claims, denials and “could not be verified” of the articles you read on the sites you allow.</li>
-        <li>With each: the article’s address, title and date, so that you can go back to where it was said.</li>
-        <li>All of it in this browser. Nothing is sent anywhere: no account, no server, no counting.</li>
-        <li>Private windows store nothing, and you can export or delete everything at any time.</li>
+        <li>{say('storedClaims')}</li>
+        <li>{say('storedPlaces')}</li>
+        <li>{say('storedHere')}</li>
+        <li>{say('storedPrivate')}</li>
       </ul>
       <Choice />
     </div>

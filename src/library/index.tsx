@@ -8,9 +8,11 @@ import './list.css'
 import './files.css'
 import { askBackground } from '../messaging/channel.ts'
 import { readerDeeds } from '../store/reader-deeds.ts'
+import { speak } from '../ui/speak.ts'
 import { drafts, steps } from './keeping.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 
+speak()
 const root = document.getElementById('library')
 if (root !== null)
   render(

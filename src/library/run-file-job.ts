@@ -1,4 +1,5 @@
 /** Runs jobs on files, each in a worker of its own. */
+import { say } from '../wording/say.ts'
 import type { FileJob, FileJobs, FromWorker, ToWorker } from './file-jobs.ts'
 
 /** A job that is being done. */
@@ -20,7 +21,7 @@ export function runFileJob<Job extends FileJob>(
   const worker = new Worker('/library/import-worker.js')
   const post = (message: ToWorker): void => worker.postMessage(message)
   const result = new Promise<FileJobs[Job]['result']>((resolve, reject) => {
-    worker.onerror = event => reject(new Error(`This could not be done: ${event.message}`))
+    worker.onerror = event => reject(new Error(say('jobFailed', { reason: event.message })))
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       // The worker answers the job it was given, with what the contract has for it.
       if (data.kind === 'progress') onProgress(data.progress as FileJobs[Job]['progress'])

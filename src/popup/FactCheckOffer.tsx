@@ -1,4 +1,4 @@
-import { counted } from '../ui/dates.ts'
+import { say, sayCount } from '../wording/say.ts'
 import type { OpenTab } from './tab-page.ts'
 import { type FactCheckEvents, useFactChecks } from './use-fact-checks.ts'
 
@@ -15,20 +15,22 @@ export function FactCheckOffer({ tab, address, kept, failed }: FactCheckOfferPro
   const { offered, keep } = useFactChecks(tab, address, { kept, failed })
   if (offered.length === 0) return null
   return (
-    <section class="notice offer" aria-label="Fact checks of this page">
-      <p>This page publishes {counted(offered.length, 'fact check', 'fact checks')}:</p>
+    <section class="notice offer" aria-label={say('factChecksOfPage')}>
+      <p>{sayCount('pagePublishes', offered.length)}</p>
       <ul>
         {offered.slice(0, SHOWN).map(({ claim, note }) => (
           <li key={`${note.url} ${claim.text}`}>
             <q lang={claim.lang}>{claim.text}</q>
-            {note.rating !== null && note.rating.label !== '' && ` – rated “${note.rating.label}”`}
-            {note.by !== null && ` by ${note.by}`}
+            {note.rating !== null &&
+              note.rating.label !== '' &&
+              ` – ${say('rated', { verdict: say('verdict', { label: note.rating.label }) })}`}
+            {note.by !== null && ` ${say('byChecker', { checker: note.by })}`}
           </li>
         ))}
-        {offered.length > SHOWN && <li>and {offered.length - SHOWN} more</li>}
+        {offered.length > SHOWN && <li>{say('andMore', { count: offered.length - SHOWN })}</li>}
       </ul>
       <button type="button" onClick={keep}>
-        Keep {offered.length === 1 ? 'it' : 'them'} in your library
+        {sayCount('keepInLibrary', offered.length)}
       </button>
     </section>
   )

@@ -4,6 +4,7 @@ import { FindingBody } from '../ui/FindingBody.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import { MarkLabel } from '../ui/MarkLabel.tsx'
 import { SourcingLine } from '../ui/SourcingLine.tsx'
+import { say } from '../wording/say.ts'
 
 interface FindingItemProps {
   readonly finding: Finding
@@ -22,7 +23,7 @@ export function FindingItem({ finding, lang, hands }: FindingItemProps) {
         <button
           type="button"
           class="claim-words"
-          title="Show in the article"
+          title={say('showInArticle')}
           dir="auto"
           {...language}
           onClick={() => hands.reveal?.(claim.id)}

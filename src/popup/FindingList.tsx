@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Finding, PageReading } from '../core/reading.ts'
 import { moveFocus } from '../ui/arrow-keys.ts'
 import type { ClaimHands } from '../ui/hands.ts'
+import { say } from '../wording/say.ts'
 import { FindingItem } from './FindingItem.tsx'
 
 interface FindingListProps {
@@ -22,12 +23,12 @@ interface FilterProps {
 function Filter({ all, answered, only, onOnly }: FilterProps) {
   return (
     <fieldset class="filter">
-      <legend class="hidden-words">Which claims</legend>
+      <legend class="hidden-words">{say('whichClaims')}</legend>
       <button type="button" aria-pressed={!only} onClick={() => onOnly(false)}>
-        All ({all})
+        {say('allClaims', { count: all })}
       </button>
       <button type="button" aria-pressed={only} onClick={() => onOnly(true)}>
-        With counter-statements or notes ({answered})
+        {say('answeredClaims', { count: answered })}
       </button>
     </fieldset>
   )
@@ -42,7 +43,7 @@ export function FindingList({ reading, restShown, onRest, handsFor }: FindingLis
   const narrowed = only && answered.length > 0
   return (
     <section
-      aria-label="Claims on this page"
+      aria-label={say('claimsHere')}
       onKeyDown={event => {
         if (moveFocus(event.currentTarget, 'button.claim-words, button.more', event.key)) event.preventDefault()
       }}
@@ -57,7 +58,7 @@ export function FindingList({ reading, restShown, onRest, handsFor }: FindingLis
       </ol>
       {rest > 0 && !narrowed && (
         <button type="button" class="more" aria-expanded={restShown} onClick={() => onRest(!restShown)}>
-          {restShown ? 'Show the main claims only' : `Show ${rest} more`}
+          {restShown ? say('showMainOnly') : say('showMore', { count: rest })}
         </button>
       )}
     </section>

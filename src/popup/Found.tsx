@@ -5,6 +5,7 @@ import { EntryList } from '../ui/EntryList.tsx'
 import type { ClaimHands } from '../ui/hands.ts'
 import type { EntryWork } from '../ui/use-entry-work.ts'
 import type { SearchState } from '../ui/use-search.ts'
+import { say } from '../wording/say.ts'
 
 interface FoundProps {
   readonly search: SearchState
@@ -27,19 +28,19 @@ export function Found({ search, work, compared, onSame, onCancel, onAdd }: Found
   return (
     <>
       {compared !== null && (
-        <Choosing question="Which claim of your library is this?" words={compared.claim.text} onCancel={onCancel} />
+        <Choosing question={say('whichClaimIsThis')} words={compared.claim.text} onCancel={onCancel} />
       )}
       <EntryList
         state={withoutRecord(search, compared?.recordId ?? null)}
         work={work}
         handsFor={entry => (onAdd === null ? readingHands(work.handsFor(entry)) : work.handsFor(entry))}
         deedsFor={entry =>
-          compared !== null && <Choose words="Also this claim" onClick={() => onSame(entry, compared)} />
+          compared !== null && <Choose words={say('alsoThisClaim')} onClick={() => onSame(entry, compared)} />
         }
       />
       {onAdd !== null && compared === null && work.mergingWith === null && (
         <button type="button" class="more" onClick={onAdd}>
-          Add this as a claim
+          {say('addThisAsClaim')}
         </button>
       )}
     </>

@@ -1,14 +1,15 @@
 import browser from 'webextension-polyfill'
 import type { PageReading } from '../core/reading.ts'
-import { coverageWords } from '../core/wording.ts'
 import { Switch } from '../ui/Switch.tsx'
+import { coverageWords } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import type { Site } from './site.ts'
 
 /** Opens the library page in a tab, beside the article. */
 export function LibraryLink() {
   return (
     <a class="library-link" href={browser.runtime.getURL('library/library.html#search')} target="_blank" rel="noopener">
-      Library
+      {say('library')}
     </a>
   )
 }
@@ -33,12 +34,12 @@ export function PageHead({ reading, marksShown, onMarks, site, onFlip }: PageHea
       <div class="switches">
         {site !== null && (
           <Switch on={site.isAllowed} onFlip={onFlip}>
-            Mark and remember this site
+            {say('markThisSite')}
           </Switch>
         )}
         {reading !== null && reading.findings.length > 0 && (
           <button type="button" class="link" onClick={() => onMarks(!marksShown)}>
-            {marksShown ? 'Hide marks' : 'Show marks'}
+            {marksShown ? say('hideMarks') : say('showMarks')}
           </button>
         )}
       </div>

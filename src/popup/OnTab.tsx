@@ -15,6 +15,7 @@ import { useSearch } from '../ui/use-search.ts'
 import { useUndoKey } from '../ui/use-undo-key.ts'
 import { useWayBack } from '../ui/use-way-back.ts'
 import { Writing } from '../ui/Writing.tsx'
+import { say } from '../wording/say.ts'
 import { FactCheckOffer } from './FactCheckOffer.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Found } from './Found.tsx'
@@ -30,9 +31,6 @@ import { type Opening, placeOf } from './use-opening.ts'
 import { usePage } from './use-page.ts'
 import { useSelectionLookUp } from './use-selection.ts'
 import { useSite } from './use-site.ts'
-
-const PRIVATE_WORDS =
-  'Private windows store nothing, so this cannot be kept. Open Gainsay in an ordinary window to write it down.'
 
 /** More than this nobody scrolls through in a popup; the library page shows more. */
 const MOST_RESULTS = 50
@@ -106,7 +104,7 @@ export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
       await new Promise(resolve => setTimeout(resolve, 250))
     }
     const isThere = await askTab(tab.id, 'reveal', { id }).catch(() => false)
-    if (!isThere) deeds.say('These words are no longer on the page')
+    if (!isThere) deeds.say(say('wordsGone'))
     else if (!asTab) window.close()
   }
   const addTo = async (kind: FormKind, finding: Finding) => {
@@ -130,7 +128,7 @@ export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
     compare(null)
   }
   const keptFactChecks = () => {
-    deeds.say('Kept in your library')
+    deeds.say(say('keptInLibrary'))
     changed()
   }
   const showRest = (shown: boolean) => void askTab(tab.id, 'showRest', { shown }).then(again, again)
@@ -140,7 +138,7 @@ export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
   return (
     <>
       <header class="top" hidden={isCovered}>
-        <h1 class="hidden-words">Gainsay: claims on this page</h1>
+        <h1 class="hidden-words">{say('claimsOnThisPage')}</h1>
         <SearchBox
           words={words}
           onWords={setWords}
@@ -206,7 +204,7 @@ export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
             work={work}
             deeds={deeds}
             choicesFor={task => claimChoices(task, reading)}
-            cannotKeep={tab.isPrivate ? PRIVATE_WORDS : null}
+            cannotKeep={tab.isPrivate ? say('privateWords') : null}
           />
         </main>
       )}

@@ -1,6 +1,7 @@
 import type { PageReading } from '../core/reading.ts'
 import type { ClaimHands } from '../ui/hands.ts'
 import { PageCounterStatement, PageNote } from '../ui/Statement.tsx'
+import { say } from '../wording/say.ts'
 
 interface OnTheWholeProps {
   readonly reading: PageReading
@@ -14,7 +15,7 @@ export function OnTheWhole({ reading, hands }: OnTheWholeProps) {
   const { lang } = reading.page
   return (
     <section class="on-the-whole">
-      <h2>On the article as a whole</h2>
+      <h2>{say('onTheWhole')}</h2>
       {counterStatements.map(statement => (
         <PageCounterStatement key={statement.id} statement={statement} lang={lang} hands={hands} />
       ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { State, Waiting } from '../ui/State.tsx'
+import { say } from '../wording/say.ts'
 import { OnTab } from './OnTab.tsx'
 import type { Keeping } from './popup-desk.ts'
 import { findTab, type OpenTab } from './tab-page.ts'
@@ -26,12 +27,12 @@ export function Popup({ address, keeping }: PopupProps) {
     return (
       <main>
         <h1 class="hidden-words">Gainsay</h1>
-        <State title="That tab is gone">
-          <p>Open Gainsay from the toolbar of the page you are reading.</p>
+        <State title={say('tabGone')}>
+          <p>{say('openFromToolbar')}</p>
         </State>
       </main>
     )
   }
-  if (tab === null || opening === null) return <Waiting words="Opening…" />
+  if (tab === null || opening === null) return <Waiting words={say('opening')} />
   return <OnTab tab={tab} opening={opening} keeping={keeping} asTab={address !== ''} />
 }

@@ -1,7 +1,9 @@
 /** The tab the popup is about, and what its content script says. */
+
 import browser, { type Tabs } from 'webextension-polyfill'
 import { askTab, Unreachable } from '../messaging/channel.ts'
 import type { PageState } from '../messaging/contract.ts'
+import { say } from '../wording/say.ts'
 
 /** The tab the popup was opened on. Its address is known only where the reader allowed the site or clicked the toolbar. */
 export interface OpenTab {
@@ -36,12 +38,10 @@ export async function findTab(search: string): Promise<OpenTab | null> {
 export function whyUnreadable(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { protocol, hostname, pathname } = new URL(address)
-  if (protocol === 'about:' && pathname === 'reader')
-    return 'Reader view cannot be read by extensions. Leave it and open Gainsay again, or type words from it into the search above.'
-  if (protocol === 'view-source:') return 'This is the source of a page. Open the page itself.'
-  if (!['http:', 'https:', 'file:'].includes(protocol))
-    return 'This page belongs to the browser or to an extension, and cannot be read.'
-  if (STORES.has(hostname)) return 'Browsers do not let extensions read the pages of their store.'
+  if (protocol === 'about:' && pathname === 'reader') return say('readerView')
+  if (protocol === 'view-source:') return say('pageSource')
+  if (!['http:', 'https:', 'file:'].includes(protocol)) return say('browserPage')
+  if (STORES.has(hostname)) return say('storePage')
   return null
 }
 
@@ -66,12 +66,12 @@ function viewOfRefusal(tab: OpenTab, error: unknown): PageView {
   if (isPdf(tab.url))
     return {
       status: 'unreadable',
-      why: 'This is a PDF, and Gainsay reads web pages. To look something up, select the words and choose “Look up in Gainsay”, or search above.',
+      why: say('pdfPage'),
     }
   if (tab.url.startsWith('file:')) {
     return {
       status: 'unreadable',
-      why: 'Files are read once you allow access to file addresses in the browser’s extension settings.',
+      why: say('filePage'),
     }
   }
   // Without the address the toolbar was not clicked on this tab: nothing is wrong, nothing was asked.

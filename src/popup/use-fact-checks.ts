@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FactCheck } from '../core/interchange/fact-check.ts'
 import { askTab } from '../messaging/channel.ts'
+import { say } from '../wording/say.ts'
 import type { FactCheckAnswer, FactCheckOrder } from './fact-check-worker.ts'
 import type { OpenTab } from './tab-page.ts'
 
@@ -20,7 +21,7 @@ export function useFactChecks(tab: OpenTab, address: string, { kept, failed }: F
   const order = (wanted: FactCheckOrder) => worker.current?.postMessage(wanted)
   const start = (texts: readonly string[]) => {
     worker.current = new Worker('/popup/fact-check-worker.js')
-    worker.current.onerror = event => failed(`The fact checks could not be read: ${event.message}`)
+    worker.current.onerror = event => failed(say('factChecksFailed', { reason: event.message }))
     worker.current.onmessage = ({ data }: MessageEvent<FactCheckAnswer>) =>
       data.kind === 'done' ? setOffered(data.offered) : failed(data.message)
     order({ kind: 'read', texts, address })

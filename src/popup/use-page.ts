@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { say } from '../wording/say.ts'
 import { type OpenTab, type PageView, viewPage } from './tab-page.ts'
 
 const WHILE_READING = 150
@@ -28,7 +29,7 @@ export function usePage(tab: OpenTab, isPaused: boolean): { readonly view: PageV
       broughtIn ||= next.status === 'waiting'
       if (stopped) return
       if (next.status === 'waiting' && Date.now() - started > PATIENCE) {
-        next = { status: 'error', message: 'The page does not answer.' }
+        next = { status: 'error', message: say('noAnswer') }
       }
       const found = next
       setView(last => (sameView(last, found) ? last : found))

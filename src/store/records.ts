@@ -1,13 +1,14 @@
 /** From records to what is stored, and back. */
 import type { ClaimRecord, CounterStatementRecord, VerificationNoteRecord } from '../core/model.ts'
+import { stopWords } from '../core/text/stems.ts'
 import { foldWord, readWords } from '../core/text/words.ts'
 import type { StoredClaim, StoredCounterStatement, StoredNote } from './schema.ts'
 
-/** The different folded words of some texts: what search finds them by. */
+/** The different folded words of some texts that tell something: what search finds them by. Of a long note half are function words. */
 export function searchWords(...texts: readonly (string | null)[]): readonly string[] {
   const words = texts.flatMap(text => (text === null ? [] : readWords(text)))
   return [...new Set(words.flatMap(word => [word.folded, foldWord(word.text).replace(/'s$|[.']/gu, '')]))].filter(
-    Boolean,
+    word => word !== '' && !stopWords.has(word),
   )
 }
 

@@ -1,7 +1,7 @@
 /** Looking claims up as the reader types: in claims, claimants, counter-statements, notes, speakers and outlets. */
 import type { IDBPTransaction } from 'idb'
 import type { Columns } from '../core/columns/columns.ts'
-import { claimantTerm } from '../core/matching/index/claim-document.ts'
+import { claimantTerm, functionTerm } from '../core/matching/index/claim-document.ts'
 import type { Searcher } from '../core/matching/index/search.ts'
 import { typedWord } from '../core/matching/index/typed-words.ts'
 import type { ClaimEntry } from '../core/model.ts'
@@ -117,7 +117,7 @@ async function findDocs(transaction: ReadTransaction, query: Query, text: string
   const begun = query.isUnfinished ? query.words.at(-1) : undefined
   const asked = new Set([...query.words, ...query.clauses.flatMap(({ any }) => any.flatMap(part => wordsOf(part)))])
   const columns = await readColumns(transaction)
-  const vocabulary = await vocabularyFor(transaction, [...asked, claimantTerm('')])
+  const vocabulary = await vocabularyFor(transaction, [...asked, claimantTerm(''), functionTerm('')])
   const words = new Map(
     await Promise.all(
       [...asked].map(async (word): Promise<[string, RankedWord]> => {

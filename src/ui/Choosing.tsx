@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts'
 import type { SearchState } from './use-search.ts'
 
 interface ChoosingProps {
@@ -13,7 +14,7 @@ export function Choosing({ question, words, onCancel }: ChoosingProps) {
       <span class="quiet">{question} </span>
       <bdi>{words}</bdi>{' '}
       <button type="button" class="link" onClick={onCancel}>
-        Cancel
+        {say('cancel')}
       </button>
     </p>
   )

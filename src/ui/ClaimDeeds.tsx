@@ -1,21 +1,22 @@
+import { say } from '../wording/say.ts'
 import type { ClaimHands } from './hands.ts'
 
 /** The buttons under a claim: a row of what is asked most, and one of what changes the claim itself. */
 export function ClaimDeeds({ hands }: { readonly hands: ClaimHands }) {
   const { add, copy } = hands
   const first = [
-    ['Add counter-statement', add && (() => add('counter-statement'))],
-    ['Add note', add && (() => add('note'))],
-    ['Not this claim', hands.notThisClaim],
-    ['Also a claim you know?', hands.findClaim],
-    ['Copy with source', copy?.source],
-    ['Copy link', copy?.link],
+    [say('addCounterStatement'), add && (() => add('counter-statement'))],
+    [say('addNote'), add && (() => add('note'))],
+    [say('notThisClaim'), hands.notThisClaim],
+    [say('alsoKnownClaim'), hands.findClaim],
+    [say('copyWithSource'), copy?.source],
+    [say('copyLink'), copy?.link],
   ] as const
   const second = [
-    ['Edit claim', hands.editClaim],
-    ['Merge…', hands.mergeClaim],
-    ['Split…', hands.splitClaim],
-    ['Delete claim', hands.removeClaim],
+    [say('editClaim'), hands.editClaim],
+    [say('mergeClaim'), hands.mergeClaim],
+    [say('splitClaim'), hands.splitClaim],
+    [say('deleteClaim'), hands.removeClaim],
   ] as const
   return (
     <>

@@ -1,4 +1,5 @@
-import { sourcingWords } from '../core/wording.ts'
+import { sourcingKeys } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { ChoiceField, choicesOf, TextField } from './Field.tsx'
 import { type FormDeeds, FormShell } from './FormShell.tsx'
 import type { ClaimTask } from './form-task.ts'
@@ -15,13 +16,13 @@ export function ClaimForm({ task, onTask, ...deeds }: ClaimFormProps) {
   const { values, recordId } = task
   const change = (part: Partial<ClaimValues>) => onTask({ ...task, values: { ...values, ...part } })
   return (
-    <FormShell {...deeds} title={recordId === null ? 'Add a claim' : 'Edit the claim'} about={null}>
+    <FormShell {...deeds} title={recordId === null ? say('addClaim') : say('editTheClaim')} about={null}>
       {problem => (
         <>
           <TextField
             name="text"
-            label="What is claimed"
-            {...(recordId !== null && { hint: 'The words it had before are kept with it.' })}
+            label={say('whatIsClaimed')}
+            {...(recordId !== null && { hint: say('wordsBeforeKept') })}
             type="lines"
             value={values.text}
             problem={problem}
@@ -30,29 +31,29 @@ export function ClaimForm({ task, onTask, ...deeds }: ClaimFormProps) {
           <div class="pair">
             <TextField
               name="claimant"
-              label="Who says so"
+              label={say('whoSaysSo')}
               value={values.claimant}
               problem={problem}
               onValue={claimant => change({ claimant })}
             />
             <ChoiceField
               name="known"
-              label="How the claimant is known"
+              label={say('howKnown')}
               value={values.known}
-              choices={choicesOf(sourcingWords)}
+              choices={choicesOf(sourcingKeys)}
               problem={problem}
               onValue={known => change({ known })}
             />
           </div>
           <TextField
             name="lang"
-            label="Language"
-            hint="A short tag: en, de, ar"
+            label={say('languageField')}
+            hint={say('languageHint')}
             value={values.lang}
             problem={problem}
             onValue={lang => change({ lang })}
           />
-          <h3>Where it was seen</h3>
+          <h3>{say('whereSeen')}</h3>
           <WhereFields values={values} problem={problem} onChange={change} />
         </>
       )}

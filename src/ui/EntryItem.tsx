@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimEntry } from '../core/model.ts'
+import { say, sayCount } from '../wording/say.ts'
 import { ClaimDeeds } from './ClaimDeeds.tsx'
-import { counted } from './dates.ts'
 import type { ClaimHands } from './hands.ts'
 import { type FindSpans, Marked } from './Marked.tsx'
 import { isEarlierWording, Sightings } from './Sightings.tsx'
@@ -12,12 +12,12 @@ import { StoredCounterStatement, StoredNote } from './Statement.tsx'
 export function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string {
   const seen = sightings.filter(sighting => !isEarlierWording(sighting)).length
   return [
-    counterStatements.length > 0 && counted(counterStatements.length, 'counter-statement', 'counter-statements'),
-    notes.length > 0 && counted(notes.length, 'note', 'notes'),
-    seen > 0 && counted(seen, 'sighting', 'sightings'),
+    counterStatements.length > 0 && sayCount('counterStatements', counterStatements.length),
+    notes.length > 0 && sayCount('notes', notes.length),
+    seen > 0 && sayCount('sightings', seen),
   ]
     .filter(words => words !== false)
-    .join(', ')
+    .join(say('comma'))
 }
 
 interface EntryItemProps {
@@ -43,11 +43,14 @@ export function EntryItem({ entry, hands, find, isOpen = false, children }: Entr
           </bdi>
           <span class="result-held quiet small">
             {claim.claimant !== null && (
-              <bdi>
-                <Marked text={claim.claimant} find={find} /> ·{' '}
-              </bdi>
+              <>
+                <bdi>
+                  <Marked text={claim.claimant} find={find} />
+                </bdi>
+                {' · '}
+              </>
             )}
-            {heldWords(entry) || 'Nothing held on it yet'}
+            {heldWords(entry) || say('nothingHeld')}
           </span>
         </summary>
         <div class="entry-body">

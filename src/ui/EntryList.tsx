@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimEntry } from '../core/model.ts'
+import { say } from '../wording/say.ts'
 import { Choose, Choosing, withoutRecord } from './Choosing.tsx'
 import type { ClaimHands } from './hands.ts'
 import { SearchResults } from './SearchResults.tsx'
@@ -23,15 +24,11 @@ export function EntryList({ state, work, handsFor, deedsFor }: EntryListProps) {
   }
   return (
     <>
-      <Choosing
-        question="Search for the claim that is the same as this one:"
-        words={mergingWith.text}
-        onCancel={stopMerging}
-      />
+      <Choosing question={say('searchSameClaim')} words={mergingWith.text} onCancel={stopMerging} />
       <SearchResults
         state={withoutRecord(state, mergingWith.id)}
         handsFor={() => ({})}
-        deedsFor={({ claim }) => <Choose words="Merge with this claim" onClick={() => choose(claim)} />}
+        deedsFor={({ claim }) => <Choose words={say('mergeWithThis')} onClick={() => choose(claim)} />}
       />
     </>
   )

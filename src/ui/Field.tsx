@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { type PlainKey, say } from '../wording/say.ts'
 
 /** What is wrong with a draft, in words; `field` is the field's name, null where it is the whole. */
 export interface Problem {
@@ -89,9 +90,10 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-/** The choices of a field from their words. */
-export const choicesOf = <Key extends string>(words: Readonly<Record<Key, string>>): (readonly [Key, string])[] =>
-  (Object.keys(words) as Key[]).map(key => [key, words[key]] as const)
+/** The choices of a field from their messages. */
+export const choicesOf = <Value extends string>(
+  keys: Readonly<Record<Value, PlainKey>>,
+): (readonly [Value, string])[] => (Object.keys(keys) as Value[]).map(value => [value, say(keys[value])] as const)
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps {
   readonly value: Value

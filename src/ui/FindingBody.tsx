@@ -1,4 +1,5 @@
 import type { Finding } from '../core/reading.ts'
+import { say } from '../wording/say.ts'
 import type { ClaimHands } from './hands.ts'
 import { Sightings } from './Sightings.tsx'
 import { PageCounterStatement, PageNote, StoredCounterStatement, StoredNote } from './Statement.tsx'
@@ -14,7 +15,7 @@ function InThisArticle({ finding, lang, hands }: FindingBodyProps) {
   if (finding.counterStatements.length + finding.notes.length === 0) return null
   return (
     <div>
-      <p class="from">In this article</p>
+      <p class="from">{say('inThisArticle')}</p>
       {finding.counterStatements.map(statement => (
         <PageCounterStatement key={statement.id} statement={statement} lang={lang} hands={hands} />
       ))}
@@ -30,7 +31,7 @@ function SeenElsewhere({ finding, hands }: FindingBodyProps) {
   const { claim, counterStatements, notes, sightings } = finding.known.entry
   return (
     <div>
-      <p class="from">Seen elsewhere</p>
+      <p class="from">{say('seenElsewhere')}</p>
       {counterStatements.map(record => (
         <StoredCounterStatement key={record.id} record={record} lang={claim.lang} hands={hands} />
       ))}

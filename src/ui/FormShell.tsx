@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { momentWords } from './dates.ts'
+import { momentWords } from '../wording/dates.ts'
+import { say } from '../wording/say.ts'
 import type { Problem } from './Field.tsx'
 
 /** What every form does with what was typed. */
@@ -31,20 +32,20 @@ function WaysOut({ isChanged, cannotKeep, saving, onClose, onDiscard }: FormDeed
   return (
     <div class="form-deeds">
       <button type="submit" class="main" disabled={saving || cannotKeep !== null}>
-        Save
+        {say('save')}
       </button>
       {isChanged && cannotKeep === null ? (
         <>
           <button type="button" onClick={onClose}>
-            Keep as draft
+            {say('keepAsDraft')}
           </button>
           <button type="button" onClick={onDiscard}>
-            Discard
+            {say('discard')}
           </button>
         </>
       ) : (
         <button type="button" onClick={onClose}>
-          Cancel
+          {say('cancel')}
         </button>
       )}
     </div>
@@ -95,9 +96,9 @@ export function FormShell({ title, about, children, ...deeds }: ShellProps) {
       {about}
       {continued !== null && (
         <p class="small quiet">
-          Your draft of {momentWords(continued)}.{' '}
+          {say('yourDraft', { date: momentWords(continued) })}{' '}
           <button type="button" class="link" onClick={onAfresh}>
-            Start afresh
+            {say('startAfresh')}
           </button>
         </p>
       )}

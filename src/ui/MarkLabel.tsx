@@ -1,5 +1,6 @@
 import type { MarkKind } from '../core/reading.ts'
-import { markWords } from '../core/wording.ts'
+import { markKeys } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 
 /** The line style of a mark, as it looks in the page. Decoration: the words beside it say the same. */
 export function MarkSample({ kind }: { readonly kind: MarkKind }) {
@@ -11,7 +12,7 @@ export function MarkLabel({ kind }: { readonly kind: MarkKind }) {
   return (
     <span class="mark-kind">
       <MarkSample kind={kind} />
-      {markWords[kind]}
+      {say(markKeys[kind])}
     </span>
   )
 }

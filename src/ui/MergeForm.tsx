@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
 import type { Merging } from '../core/writing.ts'
+import { say } from '../wording/say.ts'
 
 interface MergeFormProps {
   readonly claims: readonly [ClaimRecord, ClaimRecord]
@@ -17,7 +18,7 @@ export function MergeForm({ claims, onMerge, onCancel }: MergeFormProps) {
   return (
     <form
       class="entry-form fields"
-      aria-label="Merge two claims"
+      aria-label={say('mergeTwo')}
       onSubmit={event => {
         event.preventDefault()
         onMerge({ keptId, mergedId: keptId === first.id ? second.id : first.id })
@@ -29,14 +30,11 @@ export function MergeForm({ claims, onMerge, onCancel }: MergeFormProps) {
       }}
     >
       <h2 tabIndex={-1} ref={heading}>
-        Merge two claims
+        {say('mergeTwo')}
       </h2>
-      <p>
-        All counter-statements, notes and sightings go to the claim that stays; what both have, it keeps once. The other
-        one’s words are recognised as this claim from then on.
-      </p>
+      <p>{say('mergeExplained')}</p>
       <fieldset class="movables">
-        <legend>Which one stays</legend>
+        <legend>{say('whichStays')}</legend>
         {claims.map(({ id, text, claimant }) => (
           <label key={id}>
             <input type="radio" name="kept" checked={id === keptId} onChange={() => setKept(id)} />{' '}
@@ -54,10 +52,10 @@ export function MergeForm({ claims, onMerge, onCancel }: MergeFormProps) {
       </fieldset>
       <div class="form-deeds">
         <button type="submit" class="main">
-          Merge
+          {say('merge')}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {say('cancel')}
         </button>
       </div>
     </form>

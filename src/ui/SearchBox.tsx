@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { say } from '../wording/say.ts'
 import { SearchFilters } from './SearchFilters.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
 import { isTyping } from './typing.ts'
@@ -33,9 +34,9 @@ export function SearchBox({ words, onWords, onLeaveDown, onEnter, hasFilters }: 
       <input
         ref={box}
         type="search"
-        aria-label="Search your library"
+        aria-label={say('searchLibrary')}
         aria-keyshortcuts="/"
-        placeholder="Search your library"
+        placeholder={say('searchLibrary')}
         autoComplete="off"
         spellcheck={false}
         dir="auto"

@@ -1,41 +1,43 @@
 import { useId } from 'preact/hooks'
+import type { Relation } from '../core/model.ts'
 import { type Field, filterIn, withFilter } from '../core/search/tokens.ts'
 import { heldKinds } from '../core/search/values.ts'
-import { noteWords, relationWords } from '../core/wording.ts'
+import { noteKeys } from '../wording/model-words.ts'
+import { type PlainKey, say } from '../wording/say.ts'
 
 interface SearchFiltersProps {
   readonly words: string
   readonly onWords: (words: string) => void
 }
 
-const ANY = ['', 'Any'] as const
+const ANY = ['', 'any'] as const
 
-const KINDS: readonly (readonly [string, string])[] = [
+type Choices = readonly (readonly [string, PlainKey])[]
+
+const somebodyKeys: Readonly<Record<Relation, PlainKey>> = {
+  denies: 'somebodyDenies',
+  contradicts: 'somebodyContradicts',
+  disputes: 'somebodyDisputes',
+  corrects: 'somebodyCorrects',
+  'plays-down': 'somebodyPlaysDown',
+}
+
+const KINDS: Choices = [
   ANY,
-  ['countered', 'With a counter-statement'],
-  ['noted', 'With a note'],
-  ['unchecked', 'Unchecked'],
-  ...heldKinds.map((kind): readonly [string, string] => [
-    kind,
-    kind in relationWords
-      ? `Somebody ${relationWords[kind as keyof typeof relationWords]}`
-      : noteWords[kind as keyof typeof noteWords],
-  ]),
+  ['countered', 'withCounterStatement'],
+  ['noted', 'withNote'],
+  ['unchecked', 'unchecked'],
+  ...heldKinds.map((kind): readonly [string, PlainKey] => [kind, { ...somebodyKeys, ...noteKeys }[kind]]),
 ]
 
-const ORIGINS: readonly (readonly [string, string])[] = [
-  ANY,
-  ['article', 'Read in articles'],
-  ['reader', 'Written by you'],
-  ['import', 'From files'],
-]
+const ORIGINS: Choices = [ANY, ['article', 'fromArticles'], ['reader', 'writtenByYou'], ['import', 'fromFiles']]
 
-const TEXTS: readonly (readonly [Field, string, 'text' | 'date'])[] = [
-  ['speaker', 'Speaker', 'text'],
-  ['outlet', 'Outlet', 'text'],
-  ['site', 'Site', 'text'],
-  ['after', 'From', 'date'],
-  ['before', 'Before', 'date'],
+const TEXTS: readonly (readonly [Field, PlainKey, 'text' | 'date'])[] = [
+  ['speaker', 'speaker', 'text'],
+  ['outlet', 'outlet', 'text'],
+  ['site', 'site', 'text'],
+  ['after', 'fromDate', 'date'],
+  ['before', 'beforeDate', 'date'],
 ]
 
 /** The filters of a search as fields. They stand in the search itself, so that what is typed and what is chosen are the same. */
@@ -45,13 +47,13 @@ export function SearchFilters({ words, onWords }: SearchFiltersProps) {
   const chosen = [...TEXTS.map(([field]) => field), 'kind', 'origin'].filter(
     field => filterIn(words, field as Field) !== '',
   ).length
-  const choice = (field: Field, label: string, choices: readonly (readonly [string, string])[]) => (
+  const choice = (field: Field, label: PlainKey, choices: Choices) => (
     <div class="field">
-      <label for={`${id}-${field}`}>{label}</label>
+      <label for={`${id}-${field}`}>{say(label)}</label>
       <select id={`${id}-${field}`} onChange={event => set(field, event.currentTarget.value)}>
         {choices.map(([value, text]) => (
           <option key={value} value={value} selected={value === filterIn(words, field)}>
-            {text}
+            {say(text)}
           </option>
         ))}
       </select>
@@ -59,13 +61,13 @@ export function SearchFilters({ words, onWords }: SearchFiltersProps) {
   )
   return (
     <details class="search-filters small">
-      <summary>Filters{chosen > 0 && ` (${chosen})`}</summary>
+      <summary>{chosen > 0 ? say('filtersSet', { count: chosen }) : say('filters')}</summary>
       <div class="filter-fields">
-        {choice('kind', 'Kind', KINDS)}
-        {choice('origin', 'Where it is from', ORIGINS)}
+        {choice('kind', 'kind', KINDS)}
+        {choice('origin', 'whereFrom', ORIGINS)}
         {TEXTS.map(([field, label, type]) => (
           <div key={field} class="field">
-            <label for={`${id}-${field}`}>{label}</label>
+            <label for={`${id}-${field}`}>{say(label)}</label>
             {type === 'date' ? (
               <input
                 id={`${id}-${field}`}

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { ClaimEntry } from '../core/model.ts'
 import { foundSpans } from '../core/search/highlight.ts'
 import { readQuery } from '../core/search/query.ts'
+import { say, sayCount } from '../wording/say.ts'
 import { moveFocus } from './arrow-keys.ts'
-import { counted } from './dates.ts'
 import { EntryItem } from './EntryItem.tsx'
 import type { ClaimHands } from './hands.ts'
 import { State, Waiting } from './State.tsx'
@@ -21,12 +21,12 @@ interface SearchResultsProps {
 
 function NothingThere({ isLibraryEmpty }: { readonly isLibraryEmpty: boolean }) {
   return isLibraryEmpty ? (
-    <State title="Your library is empty">
-      <p>It fills as you read on the sites you choose, and with what you write yourself.</p>
+    <State title={say('libraryEmpty')}>
+      <p>{say('libraryFills')}</p>
     </State>
   ) : (
-    <State title="Nothing in your library matches">
-      <p>Try fewer words, a name or a number.</p>
+    <State title={say('nothingMatches')}>
+      <p>{say('tryFewer')}</p>
     </State>
   )
 }
@@ -34,10 +34,10 @@ function NothingThere({ isLibraryEmpty }: { readonly isLibraryEmpty: boolean }) 
 /** What the library holds on the words in the search box, in the popup. */
 export function SearchResults({ state, handsFor, deedsFor }: SearchResultsProps) {
   if (state.status === 'idle') return null
-  if (state.status === 'searching') return <Waiting words="Searching your library…" />
+  if (state.status === 'searching') return <Waiting words={say('searching')} />
   if (state.status === 'failed') {
     return (
-      <State title="The library could not be searched">
+      <State title={say('searchFailed')}>
         <p role="alert">{state.message}</p>
       </State>
     )
@@ -47,11 +47,11 @@ export function SearchResults({ state, handsFor, deedsFor }: SearchResultsProps)
   const find = (text: string) => foundSpans(text, query)
   if (entries.length === 0) return <NothingThere isLibraryEmpty={isLibraryEmpty} />
   return (
-    <section aria-label="Found in your library">
+    <section aria-label={say('foundInLibrary')}>
       <p class="list-head small quiet" role="status">
         {total > entries.length
-          ? `The first ${entries.length} of ${total.toLocaleString()} claims`
-          : counted(entries.length, 'claim', 'claims')}
+          ? sayCount('firstOfClaims', total, { first: entries.length })
+          : sayCount('claims', entries.length)}
       </p>
       <ul
         class="list"

@@ -1,6 +1,7 @@
 import type { Sighting } from '../core/model.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
-import { counted, dateWords, momentWords } from './dates.ts'
+import { dateWords, momentWords } from '../wording/dates.ts'
+import { say, sayCount, sayWith } from '../wording/say.ts'
 import { SafeLink } from './SafeLink.tsx'
 import { hostOf } from './Where.tsx'
 
@@ -13,12 +14,12 @@ function SightingLine({ sighting }: { readonly sighting: Sighting }) {
       </SafeLink>
       {published !== null && (
         <>
-          {', '}
+          {say('comma')}
           <time dateTime={published}>{dateWords(published)}</time>
         </>
       )}
       {/* Nobody knows when a fact check's claim was first seen. */}
-      {published === null && firstSeen > 0 && `, seen ${momentWords(firstSeen)}`}
+      {published === null && firstSeen > 0 && `${say('comma')}${say('seenOn', { date: momentWords(firstSeen) })}`}
     </li>
   )
 }
@@ -34,7 +35,7 @@ export function Sightings({ sightings }: { readonly sightings: readonly Sighting
     <>
       {seen.length > 0 && (
         <details>
-          <summary>Claim seen in {counted(seen.length, 'article', 'articles')}</summary>
+          <summary>{sayCount('seenInArticles', seen.length)}</summary>
           <ul>
             {seen.map(sighting => (
               <SightingLine key={sighting.id} sighting={sighting} />
@@ -44,11 +45,11 @@ export function Sightings({ sightings }: { readonly sightings: readonly Sighting
       )}
       {earlier.length > 0 && (
         <details>
-          <summary>Earlier words</summary>
+          <summary>{say('earlierWords')}</summary>
           <ul>
             {earlier.map(({ id, lastSeen, selector }) => (
               <li key={id} class="where">
-                <bdi>{selector.exact}</bdi>, until {momentWords(lastSeen)}
+                {sayWith('wordsUntil', { date: momentWords(lastSeen), words: <bdi>{selector.exact}</bdi> })}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Sourcing } from '../core/model.ts'
-import { directnessWords, sourcingWords } from '../core/wording.ts'
+import { directnessKeys, sourcingKeys } from '../wording/model-words.ts'
+import { say, sayWith } from '../wording/say.ts'
 
 /** Who says so and how that is known: "Anna Kelly, named source, quoted", with the chain where it was told through others. */
 export function SourcingLine({
@@ -19,16 +20,18 @@ export function SourcingLine({
           {' · '}
         </>
       )}
-      {sourcingWords[sourcing.class]}
+      {say(sourcingKeys[sourcing.class])}
       {/* What an article says in its own voice is nobody's words told in others. */}
-      {sourcing.class !== 'unattributed' && <> · {directnessWords[sourcing.directness]}</>}
+      {sourcing.class !== 'unattributed' && <> · {say(directnessKeys[sourcing.directness])}</>}
       {sourcing.chain.length > 1 && (
         <>
-          {tellers === sourcing.chain ? ' · told by ' : ' · citing '}
+          {' · '}
           {tellers.map((teller, index) => (
             <>
-              {index > 0 && ', citing '}
-              <bdi>{teller}</bdi>
+              {index > 0 && say('comma')}
+              {sayWith(index === 0 && tellers === sourcing.chain ? 'toldBy' : 'citing', {
+                teller: <bdi>{teller}</bdi>,
+              })}
             </>
           ))}
         </>

@@ -1,5 +1,6 @@
 import type { ClaimEntry } from '../core/model.ts'
-import { noteWords } from '../core/wording.ts'
+import { noteKeys } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { TextField } from './Field.tsx'
 import { type FormDeeds, FormShell } from './FormShell.tsx'
 import type { SplitTask } from './form-task.ts'
@@ -19,11 +20,15 @@ interface Movable {
 
 function movablesOf({ counterStatements, notes, sightings }: ClaimEntry): readonly Movable[] {
   return [
-    ...counterStatements.map(({ id, speaker, quote }) => ({ id, kind: speaker ?? 'Counter-statement', words: quote })),
-    ...notes.map(({ id, kind, text }) => ({ id, kind: noteWords[kind], words: text })),
+    ...counterStatements.map(({ id, speaker, quote }) => ({
+      id,
+      kind: speaker ?? say('counterStatement'),
+      words: quote,
+    })),
+    ...notes.map(({ id, kind, text }) => ({ id, kind: say(noteKeys[kind]), words: text })),
     ...sightings.map(({ id, outlet, url, selector }) => ({
       ...{ id, words: selector.exact },
-      kind: `Seen in ${outlet || hostOf(url) || 'earlier words'}`,
+      kind: say('seenIn', { place: outlet || hostOf(url) || say('earlierWordsInline') }),
     })),
   ]
 }
@@ -34,18 +39,17 @@ export function SplitForm({ task, onTask, ...deeds }: SplitFormProps) {
   const change = (part: Partial<SplitValues>) => onTask({ ...task, values: { ...values, ...part } })
   const about = (
     <p class="about small">
-      <span class="quiet">From the claim: </span>
-      <bdi>{entry.claim.text}</bdi>
+      <span class="quiet">{say('fromTheClaim')}</span> <bdi>{entry.claim.text}</bdi>
     </p>
   )
   const movables = movablesOf(entry)
   return (
-    <FormShell {...deeds} title="Split the claim" about={about}>
+    <FormShell {...deeds} title={say('splitTheClaim')} about={about}>
       {problem => (
         <>
           <TextField
             name="text"
-            label="What the new claim says"
+            label={say('newClaimSays')}
             type="lines"
             value={values.text}
             problem={problem}
@@ -53,14 +57,14 @@ export function SplitForm({ task, onTask, ...deeds }: SplitFormProps) {
           />
           <TextField
             name="claimant"
-            label="Who says so"
+            label={say('whoSaysSo')}
             value={values.claimant}
             problem={problem}
             onValue={claimant => change({ claimant })}
           />
           {movables.length > 0 && (
             <fieldset class="movables">
-              <legend>What goes to the new claim</legend>
+              <legend>{say('whatGoes')}</legend>
               {movables.map(({ id, kind, words }) => (
                 <label key={id}>
                   <input

@@ -8,8 +8,9 @@ import type {
   VerificationNote,
   VerificationNoteRecord,
 } from '../core/model.ts'
-import { noteWords, ratingWords, relationWords } from '../core/wording.ts'
-import type { ClaimHands } from './hands.ts'
+import { noteKeys, ratingWords, relationKeys } from '../wording/model-words.ts'
+import { say, sayWith } from '../wording/say.ts'
+import type { ClaimHands, FormKind } from './hands.ts'
 import { type FindSpans, Marked } from './Marked.tsx'
 import { SafeLink } from './SafeLink.tsx'
 import { Where } from './Where.tsx'
@@ -39,13 +40,15 @@ interface AgainstProps {
 function Against({ speaker, role, relation }: AgainstProps) {
   return (
     <p class="small">
-      <bdi class="label">{speaker ?? 'A speaker who is not named'}</bdi>
+      <bdi class="label">{speaker ?? say('speakerNotNamed')}</bdi>
       {role !== undefined && (
         <>
-          , <bdi>{role}</bdi>,
+          {say('comma')}
+          <bdi>{role}</bdi>
+          {say('comma').trim()}
         </>
       )}{' '}
-      {relationWords[relation]}
+      {say(relationKeys[relation])}
     </p>
   )
 }
@@ -53,7 +56,7 @@ function Against({ speaker, role, relation }: AgainstProps) {
 function Evidence({ links }: { readonly links: readonly string[] }) {
   if (links.length === 0) return null
   return (
-    <ul class="where evidence" aria-label="Evidence">
+    <ul class="where evidence" aria-label={say('evidence')}>
       {links.map(address => (
         <li key={address}>
           <SafeLink address={address}>{address}</SafeLink>
@@ -72,7 +75,7 @@ interface NotedProps {
 function Noted({ kind, by, rating = null }: NotedProps) {
   return (
     <p class="small">
-      <span class="label">{noteWords[kind]}</span>
+      <span class="label">{say(noteKeys[kind])}</span>
       {by !== null && (
         <>
           {': '}
@@ -81,8 +84,8 @@ function Noted({ kind, by, rating = null }: NotedProps) {
       )}
       {rating !== null && rating.label !== '' && (
         <>
-          {', rated '}
-          <bdi>{ratingWords(rating)}</bdi>
+          {say('comma')}
+          {sayWith('rated', { verdict: <bdi>{ratingWords(rating)}</bdi> })}
         </>
       )}
     </p>
@@ -97,8 +100,8 @@ interface OnPageProps {
 function ShowInArticle({ id, reveal }: { readonly id: string; readonly reveal: ClaimHands['reveal'] }) {
   if (reveal === undefined) return null
   return (
-    <button type="button" class="link show" aria-label="Show in the article" onClick={() => reveal(id)}>
-      Show
+    <button type="button" class="link show" aria-label={say('showInArticle')} onClick={() => reveal(id)}>
+      {say('show')}
     </button>
   )
 }
@@ -130,23 +133,33 @@ export function PageNote({ note, lang, hands }: OnPageProps & { readonly note: V
 }
 
 interface EditDeedsProps {
-  readonly name: string
+  readonly form: FormKind
   readonly edit: (() => void) | undefined
   readonly remove: (() => void) | undefined
 }
 
-function EditDeeds({ name, edit, remove }: EditDeedsProps): ComponentChildren {
+function EditDeeds({ form, edit, remove }: EditDeedsProps): ComponentChildren {
   if (edit === undefined && remove === undefined) return null
   return (
     <div class="deeds">
       {edit !== undefined && (
-        <button type="button" class="link" onClick={edit} aria-label={`Edit this ${name}`}>
-          Edit
+        <button
+          type="button"
+          class="link"
+          onClick={edit}
+          aria-label={say(form === 'note' ? 'editThisNote' : 'editThisCounterStatement')}
+        >
+          {say('edit')}
         </button>
       )}
       {remove !== undefined && (
-        <button type="button" class="link" onClick={remove} aria-label={`Delete this ${name}`}>
-          Delete
+        <button
+          type="button"
+          class="link"
+          onClick={remove}
+          aria-label={say(form === 'note' ? 'deleteThisNote' : 'deleteThisCounterStatement')}
+        >
+          {say('delete')}
         </button>
       )}
     </div>
@@ -178,7 +191,7 @@ export function StoredCounterStatement({
       <Where where={record} words={record.quote} origin={record.origin} />
       <Evidence links={record.evidence ?? []} />
       <EditDeeds
-        name="counter-statement"
+        form="counter-statement"
         edit={edit && (() => edit({ form: 'counter-statement', record }))}
         remove={remove && (() => remove({ form: 'counter-statement', record }))}
       />
@@ -198,7 +211,7 @@ export function StoredNote({ record, lang, hands, find }: StoredProps & { readon
       <Where where={record} words={record.text} origin={record.origin} />
       <Evidence links={record.evidence} />
       <EditDeeds
-        name="note"
+        form="note"
         edit={edit && (() => edit({ form: 'note', record }))}
         remove={remove && (() => remove({ form: 'note', record }))}
       />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { noteWords, relationWords } from '../core/wording.ts'
+import { noteKeys, relationKeys } from '../wording/model-words.ts'
+import { say } from '../wording/say.ts'
 import { ChoiceField, choicesOf, type Problem, TextField } from './Field.tsx'
 import { type FormDeeds, FormShell } from './FormShell.tsx'
 import type { CounterStatementValues, NoteValues } from './form-values.ts'
@@ -24,15 +25,15 @@ export function CounterStatementForm({ values, onValues, ...shell }: FormProps<C
           <div class="pair">
             <TextField
               name="speaker"
-              label="Who speaks"
+              label={say('whoSpeaks')}
               value={values.speaker}
               problem={problem}
               onValue={speaker => change({ speaker })}
             />
             <TextField
               name="role"
-              label="As what"
-              hint="An office or function"
+              label={say('asWhat')}
+              hint={say('asWhatHint')}
               value={values.role}
               problem={problem}
               onValue={role => change({ role })}
@@ -40,15 +41,15 @@ export function CounterStatementForm({ values, onValues, ...shell }: FormProps<C
           </div>
           <ChoiceField
             name="relation"
-            label="How it stands against the claim"
+            label={say('howAgainst')}
             value={values.relation}
-            choices={choicesOf(relationWords)}
+            choices={choicesOf(relationKeys)}
             problem={problem}
             onValue={relation => change({ relation })}
           />
           <TextField
             name="quote"
-            label="Exact words"
+            label={say('exactWords')}
             type="lines"
             value={values.quote}
             problem={problem}
@@ -74,7 +75,7 @@ function VerdictFields({ values, problem, onChange }: VerdictProps) {
     <>
       <TextField
         name="verdict"
-        label="Verdict, in the checker’s words"
+        label={say('verdictField')}
         value={values.verdict}
         problem={problem}
         onValue={verdict => onChange({ verdict })}
@@ -82,22 +83,22 @@ function VerdictFields({ values, problem, onChange }: VerdictProps) {
       <div class="pair">
         <TextField
           name="value"
-          label="Its number"
-          hint="Where it has one"
+          label={say('verdictNumber')}
+          hint={say('whereItHasOne')}
           value={values.value}
           problem={problem}
           onValue={value => onChange({ value })}
         />
         <TextField
           name="worst"
-          label="Worst on the scale"
+          label={say('worst')}
           value={values.worst}
           problem={problem}
           onValue={worst => onChange({ worst })}
         />
         <TextField
           name="best"
-          label="Best on the scale"
+          label={say('best')}
           value={values.best}
           problem={problem}
           onValue={best => onChange({ best })}
@@ -116,15 +117,15 @@ export function NoteForm({ values, onValues, ...shell }: FormProps<NoteValues>) 
         <>
           <ChoiceField
             name="kind"
-            label="Kind of note"
+            label={say('kindOfNote')}
             value={values.kind}
-            choices={choicesOf(noteWords)}
+            choices={choicesOf(noteKeys)}
             problem={problem}
             onValue={kind => change({ kind })}
           />
           <TextField
             name="by"
-            label="Who checked, or did not answer"
+            label={say('whoChecked')}
             value={values.by}
             problem={problem}
             onValue={by => change({ by })}
@@ -132,7 +133,7 @@ export function NoteForm({ values, onValues, ...shell }: FormProps<NoteValues>) 
           {values.kind === 'fact-check' && <VerdictFields values={values} problem={problem} onChange={change} />}
           <TextField
             name="text"
-            label="Note"
+            label={say('note')}
             type="lines"
             value={values.text}
             problem={problem}

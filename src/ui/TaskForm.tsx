@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts'
 import { ClaimForm } from './ClaimForm.tsx'
 import { ChoiceField, type Problem } from './Field.tsx'
 import type { FormDeeds } from './FormShell.tsx'
@@ -30,16 +31,15 @@ function About({ task, choices, onTask }: AboutProps) {
   if (choices.length < 2) {
     return (
       <p class="about small">
-        <span class="quiet">On the claim: </span>
-        <bdi>{task.about}</bdi>
+        <span class="quiet">{say('onClaimColon')}</span> <bdi>{task.about}</bdi>
       </p>
     )
   }
   return (
     <ChoiceField
       name="about"
-      label="On the claim"
-      hint="The selected words can be a claim of their own, or what was said on another."
+      label={say('onClaim')}
+      hint={say('selectedHint')}
       value={String(
         Math.max(
           0,
@@ -48,7 +48,7 @@ function About({ task, choices, onTask }: AboutProps) {
       )}
       choices={choices.map(({ about }, index) => [
         String(index),
-        index === 0 ? `The selected words: ${shortened(about)}` : shortened(about),
+        index === 0 ? say('selectedWords', { words: shortened(about) }) : shortened(about),
       ])}
       problem={null}
       onValue={index => {
@@ -79,13 +79,13 @@ export function TaskForm({ form, forms, onSave, onDiscarded, cannotKeep, choices
   }
   if (task.form === 'claim') return <ClaimForm {...deeds} task={task} onTask={change} />
   if (task.form === 'split') return <SplitForm {...deeds} task={task} onTask={change} />
-  const deed = task.recordId === null ? 'Add a' : 'Edit the'
+  const isNew = task.recordId === null
   const about = <About task={task} choices={choices} onTask={change} />
   return task.form === 'counter-statement' ? (
     <CounterStatementForm
       {...deeds}
       about={about}
-      title={`${deed} counter-statement`}
+      title={say(isNew ? 'addACounterStatement' : 'editTheCounterStatement')}
       values={task.values}
       onValues={values => change({ ...task, values })}
     />
@@ -93,7 +93,7 @@ export function TaskForm({ form, forms, onSave, onDiscarded, cannotKeep, choices
     <NoteForm
       {...deeds}
       about={about}
-      title={`${deed} note`}
+      title={say(isNew ? 'addANote' : 'editTheNote')}
       values={task.values}
       onValues={values => change({ ...task, values })}
     />

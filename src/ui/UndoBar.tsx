@@ -1,4 +1,5 @@
 /** One deed that can be taken back. */
+import { say } from '../wording/say.ts'
 export interface Undoable {
   readonly words: string
   readonly undo: (() => void) | null
@@ -18,15 +19,15 @@ export function UndoBar({ done, onClose }: { readonly done: Undoable | null; rea
           <span class="undo-deeds">
             {done.undo !== null && (
               <button type="button" onClick={done.undo}>
-                {done.what === undefined ? 'Undo' : `Undo: ${done.what}`}
+                {done.what === undefined ? say('undo') : say('undoDeed', { deed: done.what })}
               </button>
             )}{' '}
             {done.redo !== undefined && (
               <button type="button" onClick={done.redo}>
-                Redo
+                {say('redo')}
               </button>
             )}{' '}
-            <button type="button" onClick={onClose} aria-label="Close this message">
+            <button type="button" onClick={onClose} aria-label={say('closeMessage')}>
               ×
             </button>
           </span>

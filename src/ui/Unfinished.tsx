@@ -1,3 +1,5 @@
+import { thingKeys } from '../wording/model-words.ts'
+import { type PlainKey, say } from '../wording/say.ts'
 import type { Draft } from './drafts.ts'
 import type { FormTask } from './form-task.ts'
 
@@ -7,12 +9,7 @@ interface UnfinishedProps {
   readonly onDiscard: (draft: Draft) => void
 }
 
-const formWords: Readonly<Record<FormTask['form'], string>> = {
-  claim: 'Claim',
-  'counter-statement': 'Counter-statement',
-  note: 'Note',
-  split: 'Split claim',
-}
+const formKeys: Readonly<Record<FormTask['form'], PlainKey>> = { ...thingKeys, split: 'splitClaimDraft' }
 
 function aboutOf(task: FormTask): string {
   if (task.form === 'split') return task.entry.claim.text
@@ -23,24 +20,25 @@ function aboutOf(task: FormTask): string {
 export function Unfinished({ drafts, onContinue, onDiscard }: UnfinishedProps) {
   if (drafts.length === 0) return null
   return (
-    <section class="unfinished small" aria-label="Unfinished">
+    <section class="unfinished small" aria-label={say('unfinished')}>
       <ul>
         {drafts.map(draft => (
           <li key={draft.key}>
             <span>
-              Unfinished: {formWords[draft.task.form]}
+              {say('unfinishedForm', { form: say(formKeys[draft.task.form]) })}
               {aboutOf(draft.task) !== '' && (
                 <>
-                  , <bdi class="quiet">{aboutOf(draft.task)}</bdi>
+                  {say('comma')}
+                  <bdi class="quiet">{aboutOf(draft.task)}</bdi>
                 </>
               )}
             </span>
             <span class="unfinished-deeds">
               <button type="button" onClick={() => onContinue(draft.task)}>
-                Continue
+                {say('continue')}
               </button>{' '}
               <button type="button" onClick={() => onDiscard(draft)}>
-                Discard
+                {say('discard')}
               </button>
             </span>
           </li>

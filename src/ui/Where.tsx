@@ -1,6 +1,7 @@
 import type { Origin, Provenance } from '../core/model.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
-import { dateWords } from './dates.ts'
+import { dateWords } from '../wording/dates.ts'
+import { say, sayWith } from '../wording/say.ts'
 import { isSafeAddress, SafeLink } from './SafeLink.tsx'
 
 /** The host of an address; the address itself where it is none. */
@@ -28,19 +29,21 @@ export function Where({ where, words, origin }: WhereProps) {
       )}
       {date !== '' && (
         <>
-          {name !== '' && ', '}
+          {name !== '' && say('comma')}
           <time dateTime={date}>{dateWords(date)}</time>
         </>
       )}
       {url !== '' && !isSafeAddress(url) && name !== url && <span dir="auto"> ({url})</span>}
       {list !== undefined && (
         <span>
-          {' · from the list '}
-          <bdi>{list}</bdi>
+          {' · '}
+          {sayWith('fromTheList', { list: <bdi>{list}</bdi> })}
         </span>
       )}
       {origin === 'reader' && (
-        <span>{name === '' && date === '' && url === '' ? 'Written by you' : ' · written by you'}</span>
+        <span>
+          {name === '' && date === '' && url === '' ? say('writtenByYou') : ` · ${say('writtenByYouInline')}`}
+        </span>
       )}
     </p>
   )

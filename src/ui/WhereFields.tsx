@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts'
 import { type Problem, TextField } from './Field.tsx'
 import type { WhenAndWhere } from './form-values.ts'
 
@@ -14,15 +15,15 @@ export function WhereFields({ values, problem, onChange }: WhereFieldsProps) {
       <div class="pair">
         <TextField
           name="publication"
-          label="Publication"
+          label={say('publication')}
           value={values.publication}
           problem={problem}
           onValue={publication => onChange({ publication })}
         />
         <TextField
           name="date"
-          label="Date"
-          hint="Like 2026-11-24"
+          label={say('date')}
+          hint={say('dateHint')}
           value={values.date}
           problem={problem}
           onValue={date => onChange({ date })}
@@ -30,7 +31,7 @@ export function WhereFields({ values, problem, onChange }: WhereFieldsProps) {
       </div>
       <TextField
         name="url"
-        label="Link"
+        label={say('link')}
         type="url"
         value={values.url}
         problem={problem}
@@ -53,8 +54,8 @@ export function EvidenceField({
   return (
     <TextField
       name="evidence"
-      label="Evidence"
-      hint="One link a line"
+      label={say('evidence')}
+      hint={say('evidenceHint')}
       type="lines"
       value={value}
       problem={problem}

@@ -1,12 +1,13 @@
 import type { Difference, KnownClaim } from '../core/reading.ts'
-import { differenceWords } from '../core/wording.ts'
+import { differenceKeys } from '../wording/model-words.ts'
+import { say, sayWith, shareWords } from '../wording/say.ts'
 
 function Row({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
   if (values.length === 0) return null
   return (
     <>
       <dt>{name}</dt>
-      <dd dir="auto">{values.join(', ')}</dd>
+      <dd dir="auto">{values.join(say('comma'))}</dd>
     </>
   )
 }
@@ -14,28 +15,19 @@ function Row({ name, values }: { readonly name: string; readonly values: readonl
 function Sides({ kind, inText, inClaim }: Difference) {
   const here = <bdi>“{inText}”</bdi>
   const there = <bdi>“{inClaim}”</bdi>
-  if (inClaim === '') return <>{here} only on this page</>
-  if (inText === '') return <>{there} only in your library</>
-  const isSwap = kind === 'roles'
-  return isSwap ? (
-    <>
-      {here} and {there}
-    </>
-  ) : (
-    <>
-      {here} on this page, {there} in your library
-    </>
-  )
+  if (inClaim === '') return <>{sayWith('onlyHere', { here })}</>
+  if (inText === '') return <>{sayWith('onlyThere', { there })}</>
+  return <>{sayWith(kind === 'roles' ? 'bothSides' : 'eachSide', { here, there })}</>
 }
 
 function Differences({ differences }: { readonly differences: readonly Difference[] }) {
   if (differences.length === 0) return null
   return (
     <>
-      <dt>Differs in</dt>
+      <dt>{say('differsIn')}</dt>
       {differences.map(difference => (
         <dd key={`${difference.kind} ${difference.inText} ${difference.inClaim}`} class="difference">
-          {differenceWords[difference.kind]}: <Sides {...difference} />
+          {say(differenceKeys[difference.kind])}: <Sides {...difference} />
         </dd>
       ))}
     </>
@@ -43,31 +35,31 @@ function Differences({ differences }: { readonly differences: readonly Differenc
 }
 
 /** A likeness is never certain, however it rounds. */
-const mostPercent = 99
+const mostShare = 0.99
 
 /** "Why is this marked?": what the words on the page share with the claim in the library, and in what they differ. */
 export function Why({ known }: { readonly known: KnownClaim }) {
   const { score, reasons } = known.match
   return (
     <details class="why-marked">
-      <summary>Why is this marked?</summary>
+      <summary>{say('whyMarked')}</summary>
       <dl class="why">
-        <dt>Known as</dt>
+        <dt>{say('knownAs')}</dt>
         <dd dir="auto">{known.entry.claim.text}</dd>
         {reasons.decided && (
           <>
-            <dt>Decided</dt>
-            <dd>You said that this is the same claim.</dd>
+            <dt>{say('decided')}</dt>
+            <dd>{say('youSaidSame')}</dd>
           </>
         )}
-        <Row name="Same words" values={reasons.words} />
-        <Row name="Same numbers" values={reasons.numbers} />
-        <Row name="Same names" values={reasons.names} />
+        <Row name={say('sameWords')} values={reasons.words} />
+        <Row name={say('sameNumbers')} values={reasons.numbers} />
+        <Row name={say('sameNames')} values={reasons.names} />
         <Differences differences={reasons.differences} />
         {!reasons.decided && (
           <>
-            <dt>Likeness</dt>
-            <dd>{Math.min(mostPercent, Math.round(score * 100))} %</dd>
+            <dt>{say('likeness')}</dt>
+            <dd>{shareWords(Math.min(mostShare, score))}</dd>
           </>
         )}
       </dl>

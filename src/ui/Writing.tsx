@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts'
 import type { ClaimChoice, FormTask } from './form-task.ts'
 import { MergeForm } from './MergeForm.tsx'
 import { TaskForm } from './TaskForm.tsx'
@@ -25,7 +26,7 @@ export function Writing({ forms, work, deeds, cannotKeep = null, choicesFor = ()
         forms={forms}
         choices={choicesFor(form.task)}
         onSave={task => deeds.keep(task, forms.finish)}
-        onDiscarded={back => deeds.say('Draft discarded', back)}
+        onDiscarded={back => deeds.say(say('draftDiscarded'), back)}
         cannotKeep={cannotKeep}
       />
     )

@@ -1,4 +1,5 @@
 /** Copying claims: with their source, or the link to their words. */
+import { say } from '../wording/say.ts'
 import type { CopyHands } from './hands.ts'
 import { type SourcedWords, withSource } from './source-words.ts'
 
@@ -6,8 +7,8 @@ import { type SourcedWords, withSource } from './source-words.ts'
 export function copying(sourced: SourcedWords, copy: (text: string, done: string) => void): CopyHands {
   const { link } = sourced
   return {
-    source: () => copy(withSource(sourced), 'Copied with its source'),
-    ...(link !== '' && { link: () => copy(link, 'Link copied') }),
+    source: () => copy(withSource(sourced), say('copiedWithSource')),
+    ...(link !== '' && { link: () => copy(link, say('linkCopied')) }),
   }
 }
 
@@ -29,5 +30,5 @@ function copyFromField(text: string, place: Node): void {
   field.select()
   const isCopied = document.execCommand('copy')
   field.remove()
-  if (!isCopied) throw new Error('The browser did not let this be copied.')
+  if (!isCopied) throw new Error(say('copyingRefused'))
 }

@@ -1,7 +1,8 @@
 /** A claim with its source as text for a message, a desk note or an article. */
+
 import type { ClaimEntry, PageDescription } from '../core/model.ts'
 import { textFragmentLink } from '../core/text/text-fragment.ts'
-import { dateWords } from './dates.ts'
+import { dateWords } from '../wording/dates.ts'
 
 /** Words with who said them, where and when, and the link that leads to them. */
 export interface SourcedWords {
@@ -36,6 +37,8 @@ export function sourcedWords(
   page: PageDescription,
   exact: string,
 ): SourcedWords {
-  const link = textFragmentLink(page.url, { exact, prefix: '', suffix: '' })
+  // Nobody else can open the example of our own welcome page.
+  const isOpen = /^(?:https?|file):/u.test(page.url)
+  const link = isOpen ? textFragmentLink(page.url, { exact, prefix: '', suffix: '' }) : ''
   return { words: claim.text, claimant: claim.claimant, publication: page.outlet, date: page.published ?? '', link }
 }

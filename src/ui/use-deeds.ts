@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
 import type { Step, UndoStack } from '../core/step.ts'
-import { decisionWords } from '../core/wording.ts'
 import type { Merging, TrashKind } from '../core/writing.ts'
-import { counted } from './dates.ts'
+import { decisionWords } from '../wording/model-words.ts'
+import { type PlainKey, say, sayCount } from '../wording/say.ts'
 import type { Desk, MatchWord } from './desk.ts'
 import type { Problem } from './Field.tsx'
 import type { FormTask } from './form-task.ts'
@@ -33,17 +33,22 @@ export interface Deeds {
   readonly decide: (word: MatchWord) => void
 }
 
+type Keys = Readonly<Record<TrashKind, PlainKey>>
+
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const thingWords: Readonly<Record<TrashKind, string>> = {
-  claim: 'Claim',
-  'counter-statement': 'Counter-statement',
-  note: 'Note',
+const savedKeys: Keys = { claim: 'claimSaved', 'counter-statement': 'counterStatementSaved', note: 'noteSaved' }
+const changedKeys: Keys = { claim: 'claimChanged', 'counter-statement': 'counterStatementChanged', note: 'noteChanged' }
+const deletedKeys: Keys = { claim: 'claimDeleted', 'counter-statement': 'counterStatementDeleted', note: 'noteDeleted' }
+const restoredKeys: Keys = {
+  claim: 'claimRestored',
+  'counter-statement': 'counterStatementRestored',
+  note: 'noteRestored',
 }
 
 function keptWords(task: FormTask): string {
-  if (task.form === 'split') return 'Claim split'
-  return `${thingWords[task.form]} ${task.recordId === null ? 'saved' : 'changed'}`
+  if (task.form === 'split') return say('claimSplit')
+  return say((task.recordId === null ? savedKeys : changedKeys)[task.form])
 }
 
 /** The undoable deeds of one page of Gainsay. `onChange` runs after each. */
@@ -61,18 +66,22 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     }
     const takeBack = async (): Promise<Undoable> => {
       const taken = await stack.pop()
-      if (taken === null) return { words: 'There is nothing to undo', undo: null }
+      if (taken === null) return { words: say('nothingToUndo'), undo: null }
       await desk.undo(taken.last.step)
       await stack.keepUndone(taken.last)
-      const words = `Undone: ${taken.last.words}`
+      const words = say('undone', { deed: taken.last.words })
       return { words, redo: doAgain, ...(taken.next === null ? { undo: null } : { undo: goBack, what: taken.next }) }
     }
     const repeat = async (): Promise<Undoable> => {
       const taken = await stack.popUndone()
-      if (taken === null) return { words: 'There is nothing to do again', undo: null }
+      if (taken === null) return { words: say('nothingToRedo'), undo: null }
       await desk.redo(taken.last.step)
       await stack.keepRedone(taken.last)
-      return { words: `Done again: ${taken.last.words}`, undo: goBack, ...(taken.next !== null && { redo: doAgain }) }
+      return {
+        words: say('doneAgain', { deed: taken.last.words }),
+        undo: goBack,
+        ...(taken.next !== null && { redo: doAgain }),
+      }
     }
     const goBack = () => run(takeBack())
     const doAgain = () => run(repeat())
@@ -106,11 +115,11 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
         return problemOf(error, task)
       }
     },
-    remove: ({ form, record }) => act(`${thingWords[form]} deleted`, desk.trash(form, record.id)),
-    removeClaim: claim => act('Claim deleted', desk.trash('claim', claim.id)),
-    removeClaims: ids => act(`${counted(ids.length, 'claim', 'claims')} deleted`, desk.trashClaims(ids)),
-    restore: (kind, id) => act(`${thingWords[kind]} restored`, desk.restore(kind, id)),
-    merge: merging => act('Claims merged', desk.merge(merging)),
+    remove: ({ form, record }) => act(say(deletedKeys[form]), desk.trash(form, record.id)),
+    removeClaim: claim => act(say('claimDeleted'), desk.trash('claim', claim.id)),
+    removeClaims: ids => act(sayCount('claimsDeleted', ids.length), desk.trashClaims(ids)),
+    restore: (kind, id) => act(say(restoredKeys[kind]), desk.restore(kind, id)),
+    merge: merging => act(say('claimsMerged'), desk.merge(merging)),
     // The background has put this step on the stack: it does it for the card as well.
     decide: word => {
       desk.decideMatch(word).then(

@@ -1,28 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RemoteFunction } from '../../tools/browser/extension-browser.ts'
 import { waitUntil } from '../../tools/browser/remote.ts'
-import { axeSource, axeViolations } from './axe.ts'
+import { axeViolations, cardViolations } from './axe.ts'
 import { clickNamed, fill, picture } from './controls.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
 import { openArticle, openPopupPage, openSession, type Session } from './session.ts'
-
-/**
- * Runs axe inside the card. Its root is closed, so only the content script's world reaches it, where code from strings is
- * forbidden: axe goes along as the text of the function itself.
- */
-const cardViolations: RemoteFunction<[], string[]> = Object.assign(async () => [], {
-  toString: () => `async () => {
-    ${axeSource}
-    const host = document.querySelector('gainsay-card')
-    const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot
-    // In this world only: axe walks open roots, and this makes the card's look like one.
-    Object.defineProperty(host, 'shadowRoot', { value: root })
-    const { violations } = await axe.run({ include: [{ fromShadowDom: ['gainsay-card', '[role=dialog]'] }] })
-    if (!root.querySelector('[role=dialog]')) return ['the card is empty']
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
-  }`,
-})
 
 /** Opens the first claim that was found; in the list of the library page it stands open beside it. */
 const openFirst = async (page: Page): Promise<void> => {

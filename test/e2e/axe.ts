@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
+import type { RemoteFunction } from '../../tools/browser/extension-browser.ts'
 
 /** The program of axe, to be run where it is to look. */
-export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Violation {
   readonly id: string
@@ -19,3 +20,20 @@ export async function axeViolations(page: Page): Promise<string[]> {
   const violations: Violation[] = JSON.parse(found)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
+
+/**
+ * Runs axe inside the card. Its root is closed, so only the content script's world reaches it, where code from strings is
+ * forbidden: axe goes along as the text of the function itself.
+ */
+export const cardViolations: RemoteFunction<[], string[]> = Object.assign(async () => [], {
+  toString: () => `async () => {
+    ${axeSource}
+    const host = document.querySelector('gainsay-card')
+    const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot
+    // In this world only: axe walks open roots, and this makes the card's look like one.
+    Object.defineProperty(host, 'shadowRoot', { value: root })
+    const { violations } = await axe.run({ include: [{ fromShadowDom: ['gainsay-card', '[role=dialog]'] }] })
+    if (!root.querySelector('[role=dialog]')) return ['the card is empty']
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
+  }`,
+})

@@ -42,6 +42,21 @@ export async function fill(page: Page, label: string, words: string): Promise<vo
   await page.keyboard.type(words)
 }
 
+/** Presses Tab until what has focus is called so. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null
+      return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent?.trim() ?? ''
+    })
+    if (focused.startsWith(name)) return
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
+
 /** Waits until the page shows these words. */
 export async function shows(page: Page, words: string | RegExp): Promise<void> {
   const [source, flags] =

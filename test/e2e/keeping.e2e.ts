@@ -55,10 +55,7 @@ const selectNamed = async (label: string, value: string): Promise<void> => {
 it('deletes what was read on a site, after showing what that is', async () => {
   await fill(page, 'Site', 'https://site500.example/story')
   await clickNamed(page, 'Delete…')
-  await shows(
-    page,
-    /Delete what was read\son site500\.example: 1 sighting, 0 counter-statements and notes, and 1 claim/,
-  )
+  await shows(page, /Delete what was read on site500\.example: 1 sighting, 0 counter-statements and notes, and 1 claim/)
   await clickNamed(page, 'Keep it')
   await shows(page, '5 claims,')
   await clickNamed(page, 'Delete…')

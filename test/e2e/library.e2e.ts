@@ -183,7 +183,7 @@ describe.each(['light', 'dark'] as const)('the library page, %s', colorScheme =>
     await page.keyboard.down('Control')
     await page.keyboard.press('a')
     await page.keyboard.up('Control')
-    await shows(page, '10000 claims chosen')
+    await shows(page, '10,000 claims chosen')
   })
 
   it('deletes several at once, stays where it is, and takes it back', async () => {

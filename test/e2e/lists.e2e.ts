@@ -156,7 +156,7 @@ describe('a claim list', () => {
     const text = long?.['list.jsonl'] ?? ''
     server.serve({ ...files, 'long.jsonl': text })
     await look('long.jsonl')
-    await shows(lists, '9000 claims')
+    await shows(lists, '9,000 claims')
     server.serve({ ...files, 'long.jsonl': { text, cutAfter: 2_500_000 } })
     await clickNamed(lists, 'Follow this list')
     await shows(lists, 'The connection broke off')

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deleteEverything, exportBackup, restoreBackup } from './backup-file.ts'
-import { clickNamed, fill, picture, shows } from './controls.ts'
+import { clickNamed, fill, picture, shows, tabTo } from './controls.ts'
 import { openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
 
 let session: Session
@@ -232,21 +232,6 @@ const typed = async (page: Page): Promise<string> => {
 }
 
 describe('the popup by keyboard alone', () => {
-  /** Presses Tab until what has focus is called so. */
-  async function tabTo(page: Page, name: string): Promise<void> {
-    for (let presses = 0; presses < 120; presses += 1) {
-      await page.keyboard.press('Tab')
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement
-        const label =
-          element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null
-        return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent?.trim() ?? ''
-      })
-      if (focused.startsWith(name)) return
-    }
-    throw new Error(`Tab does not lead to ${name}`)
-  }
-
   it('adds, finds, changes and takes back a counter-statement', async () => {
     const { page, tabId } = await openArticle(session, session.server.url('wire-report.html'))
     const popup = await openPopupPage(session, tabId)

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
-// Neither loads outside an extension.
+// It does not load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: {} }))
-vi.mock('../../src/messaging/extension-api.ts', () => ({ extensionApi: {} }))
 const { isPdf, whyUnreadable } = await import('../../src/popup/tab-page.ts')
 
 describe('why a page cannot be read', () => {

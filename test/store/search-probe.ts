@@ -34,26 +34,30 @@ export async function idsFitting(library: Library, text: string): Promise<string
     return { entry, terms: new Set([...terms, ...aside]) }
   })
   const vocabulary = vocabularyOf([[...new Set(documents.flatMap(({ terms }) => [...terms]))].sort()])
+  const typed = (word: string, isUnfinished: boolean) => typedWord(word, isUnfinished, vocabulary)
   const hasWord = ({ entry, terms }: (typeof documents)[number], word: string, isUnfinished: boolean): boolean => {
-    const { whole, begun } = typedWord(word, isUnfinished, vocabulary)
+    const { whole, begun } = typed(word, isUnfinished)
     if ([...whole, ...begun].some(term => terms.has(term))) return true
     const begins = (each: string): boolean => (isUnfinished ? each.startsWith(word) : each === word)
     return spokenWords(entry).some(begins)
   }
+  const isBegun = (word: string): boolean => query.isUnfinished && word === query.words.at(-1)
+  const optional = query.words.filter(word => typed(word, isBegun(word)).isOptional)
+  // Function words are no condition, unless there are no others.
+  const telling =
+    optional.length === query.words.length ? query.words : query.words.filter(word => !optional.includes(word))
   const counted = documents
     .filter(document =>
       query.clauses.every(clause => holds(document.entry, clause, word => hasWord(document, word, false))),
     )
     .map(document => ({
       id: document.entry.claim.id,
-      count: query.words.filter((word, at) =>
-        hasWord(document, word, query.isUnfinished && at === query.words.length - 1),
-      ).length,
+      count: telling.filter(word => hasWord(document, word, isBegun(word))).length,
     }))
   const most = Math.max(0, ...counted.map(({ count }) => count))
-  const needed = most === query.words.length ? most : Math.max(1, Math.ceil(most / 2))
+  const needed = most === telling.length ? most : Math.max(1, Math.ceil(most / 2))
   return counted
-    .filter(({ count }) => count >= needed)
+    .filter(({ count }) => count >= Math.min(needed, query.words.length))
     .map(({ id }) => id)
     .sort()
 }

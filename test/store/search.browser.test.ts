@@ -4,7 +4,21 @@ import { useStorePage } from './in-browser.ts'
 
 const used = useStorePage()
 
-const words = ['harbour', 'oil', 'leaked', 'minister', 'tunnels', 'Ardley', 'nine', 'ships', '1,200', 'Lee']
+const words = [
+  'harbour',
+  'oil',
+  'leaked',
+  'minister',
+  'tunnels',
+  'Ardley',
+  'nine',
+  'ships',
+  '1,200',
+  'Lee',
+  'that',
+  'would',
+  'have',
+]
 const names = ['Ann Lee', 'Bo Roe', 'The Ardley Post', 'Harbour Checks']
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map(list => list.join(' '))
 

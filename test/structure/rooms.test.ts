@@ -8,17 +8,27 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   store: [/^src\/core\//, /^idb$/],
   lists: [/^src\/(core|store)\//, /^@noble\/hashes\/\w+\.js$/],
   messaging: [/^src\/core\//, /^webextension-polyfill$/],
-  ui: [/^src\/core\//, /^preact(\/hooks)?$/],
-  card: [/^src\/(core|ui|messaging)\//, /^preact(\/hooks)?$/, /^@floating-ui\/dom$/],
+  wording: [
+    /^_locales\/en\/messages\.json$/,
+    /^src\/core\/(model|reading|writing)\.ts$/,
+    /^src\/messaging\/extension-api\.ts$/,
+  ],
+  ui: [/^src\/(core|wording)\//, /^preact(\/hooks)?$/],
+  card: [/^src\/(core|wording|ui|messaging)\//, /^preact(\/hooks)?$/, /^@floating-ui\/dom$/],
   content: [
     /^src\/core\/(model|reading|wording)\.ts$/,
     /^src\/core\/text\//,
     /^src\/messaging\//,
     /^webextension-polyfill$/,
   ],
-  background: [/^src\/(core|store|lists|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
-  popup: [/^src\/(ui|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
-  library: [/^src\/(ui|core|store|lists|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/, /^diff$/],
+  background: [/^src\/(core|store|lists|wording|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
+  popup: [/^src\/(ui|wording|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
+  library: [
+    /^src\/(ui|wording|core|store|lists|messaging)\//,
+    /^preact(\/hooks)?$/,
+    /^webextension-polyfill$/,
+    /^diff$/,
+  ],
 }
 
 const sources = sourcesUnder('src')

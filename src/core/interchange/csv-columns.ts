@@ -8,45 +8,42 @@ export type Column =
   | ('seen_url' | 'seen_title' | 'seen_outlet' | 'seen_published' | 'seen_first' | 'seen_last')
   | ('seen_prefix' | 'seen_exact' | 'seen_suffix')
 
-/** All columns in the order of Gainsay's own tables, with words for people. */
-export const columnWords: Readonly<Record<Column, string>> = {
-  claim: 'Claim',
-  claimant: 'Who claims it',
-  language: 'Language',
-  sourcing: 'How the claimant is known',
-  directness: 'Quoted or paraphrased',
-  kind: 'Kind of statement',
-  words: 'Statement: words',
-  by: 'Statement: by whom',
-  publication: 'Statement: publisher',
-  title: 'Statement: title',
-  date: 'Statement: date',
-  url: 'Statement: address',
-  verdict: 'Verdict',
-  rating: 'Verdict: number',
-  best_rating: 'Verdict: best number',
-  worst_rating: 'Verdict: worst number',
-  evidence: 'Evidence: addresses',
-  seen_url: 'Seen: address',
-  seen_title: 'Seen: title',
-  seen_outlet: 'Seen: outlet',
-  seen_published: 'Seen: date',
-  seen_exact: 'Seen: words there',
-  seen_prefix: 'Seen: words before',
-  seen_suffix: 'Seen: words after',
-  seen_first: 'Seen first',
-  seen_last: 'Seen last',
-  claim_id: 'Id of the claim',
-  claim_created: 'Claim created',
-  claim_updated: 'Claim changed',
-  id: 'Id of the statement',
-  claim_ids: 'Ids of all its claims',
-  created: 'Statement created',
-  updated: 'Statement changed',
-}
-
-/** All columns in order. */
-export const columns = Object.keys(columnWords) as readonly Column[]
+/** All columns in the order of Gainsay's own tables. */
+export const columns = [
+  'claim',
+  'claimant',
+  'language',
+  'sourcing',
+  'directness',
+  'kind',
+  'words',
+  'by',
+  'publication',
+  'title',
+  'date',
+  'url',
+  'verdict',
+  'rating',
+  'best_rating',
+  'worst_rating',
+  'evidence',
+  'seen_url',
+  'seen_title',
+  'seen_outlet',
+  'seen_published',
+  'seen_exact',
+  'seen_prefix',
+  'seen_suffix',
+  'seen_first',
+  'seen_last',
+  'claim_id',
+  'claim_created',
+  'claim_updated',
+  'id',
+  'claim_ids',
+  'created',
+  'updated',
+] as const satisfies readonly Column[]
 
 /** What others call them, in the words that tables of fact checks have; checked in order. */
 const GUESSES: readonly (readonly [Column, RegExp])[] = [

@@ -2,118 +2,132 @@
 // news of PolNeAR as texts that repeat no claim. Do not edit.
 /** For libraries of a few claims. */
 export const small = {
-  calibration: { scale: 1.168, rival: 0, shift: 0.4089 },
-  constant: -18.6,
+  calibration: { scale: 1.168, rival: 0, shift: 0.4034 },
+  constant: -18.9,
   weights: [
-    -5.972, // score by own score
-    5.337, // log score
-    0.1884, // lead over the next
-    -4.556, // behind the best
-    -0.6613, // rank
-    5.24, // query covered
-    -0.9248, // query covered, densest part
-    -1.822, // text covered
-    -1.349, // title covered
-    -1.275, // better covered
-    -2.122, // worse covered
-    -0.3745, // cosine with text
-    -1.322, // cosine with title
-    -1.218, // log evidence
-    3.338, // strongest shared term
-    -1.762, // shared terms
-    0.5957, // shared run
-    1.527, // shared pairs
-    1.038, // shared trigrams
-    0.8024, // shared numbers
-    0.9441, // numbers only in query
-    -0.4141, // numbers only in claim
-    0.2512, // shared names
-    -0.05464, // names only in query
-    -0.1252, // names only in claim
-    1.088, // words of text covered
-    -1.571, // query terms
-    -0.1751, // text terms
-    0.1647, // negated otherwise
-    -0.06377, // strongest missing term
-    -0.0214, // weight missing
-    0.1464, // query weight missing
-    3.836, // text said alike
-    3.964, // title said alike
-    1.442, // query said alike
-    -0.1379, // words of text said alike
-    0.07447, // words of title said alike
-    0.003211, // log evidence of words
-    0.6269, // strongest shared word
-    1.293, // words of query covered
-    0.3098, // log evidence beyond the run
-    0.4654, // text covered beyond the run
-    0.4123, // title covered beyond the run
-    -0.03513, // differences
-    -0.5664, // clash
+    -6.761, // score by own score
+    5.518, // log score
+    0.7307, // lead over the next
+    -4.075, // behind the best
+    -0.6154, // rank
+    3.353, // query covered
+    -1.24, // query covered, densest part
+    -2.038, // text covered
+    -1.203, // title covered
+    0.7093, // better covered
+    -4.309, // worse covered
+    -3.267, // cosine with text
+    -7.786, // cosine with title
+    -0.2971, // log evidence
+    3.733, // strongest shared term
+    -1.937, // shared terms
+    0.6938, // shared run
+    1.044, // shared pairs
+    0.5158, // shared trigrams
+    0.7239, // shared numbers
+    0.9102, // numbers only in query
+    -0.3896, // numbers only in claim
+    0.2596, // shared names
+    -0.07606, // names only in query
+    -0.1412, // names only in claim
+    0.7612, // words of text covered
+    -2.243, // query terms
+    -0.6269, // text terms
+    0.1765, // negated otherwise
+    -0.7115, // strongest missing term
+    0.4138, // weight missing
+    0.5, // query weight missing
+    4.52, // text said alike
+    4.531, // title said alike
+    4.489, // query said alike
+    0.137, // words of text said alike
+    0.06124, // words of title said alike
+    -0.1637, // log evidence of words
+    0.6442, // strongest shared word
+    1.127, // words of query covered
+    0.3997, // log evidence beyond the run
+    -0.08456, // text covered beyond the run
+    0.2092, // title covered beyond the run
+    -0.05829, // differences
+    -0.518, // clash
+    1.571, // evidence by cosine with text
+    2.139, // evidence by cosine with title
+    -2.606, // evidence by better cosine
+    12.59, // covered both ways
+    0.2458, // said alike both ways
+    -2.257, // evidence by said alike both ways
+    0.4186, // evidence of words by worse said alike
   ],
   splitMeasures:
-    'NCCNNUJgOPLpdmJMDDemTBLDBBAkCUGLDGaNDDfHeeCDGhhGaBCDBNmegODCDUFBCUBNiDBCEBBUJBEiUZUaEmLUbmABLfCTbfNRampUUCUiTCUHBLiChUbEOjJUJiBgaUaDUEmDJbUZETjUjJAEJjTdJdCUaTENJORCmaUmCUaaVBBBgaNLCUORnhrjbDODTbUPENjibDDdZOashDdjOAsnDOaDNUUNmTbngfjCUaTeaBBHajDjsRGnhfZrJmjTsUeDTPmeASDfPaaASCUbTfamDfaaUADdjDAqCPGFAFdVADUPafASXfffEBnORbAmDOGcadNBibDerCBamTrUgKeROZgpACdIbAZXesHkDCCAOCXGnfUUffNUPDVDamaOiTiVijDWRDjCmAsdsCZMKMHdaALNUODDHAbCJKlHaALncbjNTesZlUJRkTUUfLOnCAMUdBabmmUZqAsplHAMFXfUYUfkGmaMAMMXOVnMjqCNbhMMqXsbNljeDCUKaAFiUbaLBmXiUmaaaHdaALffnlOckLLTRVHnSeAbHOOAJDOmnAAmBgrlKMjXfUgUTgDHfkLAlXfLaUJoCNBBfPPrnYcbhmVUUnHibDHilLAAdIWAfkmAOLQpAOMaaffUhODrnADZOAqMCpgaffaUaqZjJLZasjGVcXffTUUaeMPMRYBMRWqSsgaZlAAOfAAAaFfDaCDCNmhMMpBaRiFTqaffEhdhXOLDDhoWMnSEMbXFkhaViTUUFeoknRZZLhCOEaFAib',
+    'yNCNUENByEBEikNtDDDbnBvDBjUzBCEENUxCBNBUNayBCCUAmzEEUvmxBtEUEOxBtEECOnzOJtEOeCUbdDNeBCEdBOxBtCUaUaEOyTbDdCBydFmbJDlUDUJEJvfsIfByiUgUbzOJwEarEUjTVJlmCDJnUfzUaTECUzUavEUUmRsGnNfCUTTEfVEBDAeEDmJDGmsfCUaTDBBBHfLKAfRDjfjfdCUMTVnyOGnhAjtDUPaeAAORbGODemTbUJXOCUbTNBumnbUUNkbmqTraAXOURiFzDOdCdDcDACUTmNaBUgUafbRqUjfAagUesSeDACaaiNDTXagmsDsBOlAcXfzfUFlDbUOCAAdsCjMAMBgadKeeHdrAvmeDTCCDmNGcadNefVUinDbWOQtpbcCXAjUanAsdzjDbibUeafqaDXBiLAaOaoQuZNnKTKkRVTbDXeeancOleUsJKmTaAhHLsALSWBPLXMRrDsNHaASHjahAeUbTOUUJYrDeOYeHHkamAUUuXfOkWCDAGZnAAMRahMWhVAahRzfYauffCyBNLUakrXCUEppkMCyNBZaAObQuAhTUUaeoVauzRCJCHhKAqJyDnmWUAeaFUhaACHdaAkffXuuCWgoVUaTfWbDMOCYAAAOGDXAmaAzpLlMafUUedeDjaSjAABPCnMtAANOCtAAdIooAIaHCXAYszqMLhjjNbBRZCAnRLZLUAsaffaUexBXCiLfLaffaqCKaffGNaaWLLrEYYMayGhapORRAMKkZcenfrC',
   splitValues:
-    'nYoytgMnggangang4kXNhKKh4/hnYjvEhxngXfgdVh8Sh/ThDCgDCgRpoDQhQciYJovEhDCgTvnXPnVxgwCh/Xgg4krrglKhDCg2jgynlhynDCgDCgl0rrXhCkqOum/XgDCgMyga0gnxgrlgynl36nPggDCgofn/5m7qhOumS5g4/hDCgjzgDCgg4klsh36nPggg4kofn/5mSShYLg36nPggTshofnO/mg4kHkhTvnTshCuhg4kLbhg4kUXlTshh1hWjhg4kFUnh1hQv/Tvnq/gQumMngQcioDnSaqganIOhynlv6hsLgQcig4kYPgg4kCuhQciEkdg4kBngofnvEhCuhjzgpZgg4koDnTsh4/hiugN6hg4kolgrQhofnlhgynlg4kUXlYLgg4kTsh7qhIAh3thoDng4kLbhTshQcijpgg4kmMgolgtMhTsh3thjpgQciPFholgDQhf6gg4kr2lQciTshg+m3th0Jinqg/XgPwhynlQcidVhf6gg4kxQmr2lQcie4mAOp7KnXdgUXl/5mpQgSHgg4k0Ji+ChwQga0gQci7dgFUnDCg0JiIAhQciFUng4kqriTshTjmjpgySgoDnIAhP0gPFhghg4/hJnmQcinxgP0gPFhrggOghQv/Qcix/gP0g0Jir2lDagXcmg4kg4ks0mh1hQciFUnLhhREhjRocwgf6gg4kxQmQciQrpnYjJdp7KnKeg6ElcwgIAhSQgQciIOhXbguLgnxgkxrErgQciN6hPwhrggQciQciQcitjkIAhQciqrih1hpGoQv/CQhIAh0irqrir2llwnQv/CQhgFhg4koDnQciYCqnYj4/hIAh0irUXlr2lQciQv/2MhPFhrggIAhQv/nqgTweqriHdgldgvIi2Zgv6hQciQciIAhg4kqrir2lYCqQv/vIhAxpyvq9DslnoTshuloHOgh1hBNgFUnQciDQhP0g0JiHdgEngynlv6hypm+xm/rgFUnIAhmfoQciEkdFApxQmOghQciAxpg4kKKhKNh+bo0Ei0Jic7hUXgYJgQv/QAhXfgRehFUnQv/pggAxpmfoQciLTiH7h2MhQAhCQhtAhdVhTweAxplhghvgyvqQcig4klnoozpBXmQcinYjwpgQci2Mhr2lDQhOxm7qhAlgQci2ohQciRagSbgKhgQciwdh2MhrggTweB1gQv/QciPFhQcif6gc7h/ThaVhD4gqWg7qhynlQv/eLgXcmQciDQhDagIAhNPhQv/FUnEkdN6hKNhtjkqWgxQmQv/u8gHOgEngFUnajg3onQci82oQcic7hkzog4k8/hg+gtlhQcig4kg4kYIpk7gOghQKhYPgWigc9gQciDQhd6or2lFUnDQh7Eig4kfIhawgQv/Qci1IikPnqWgQv/7fgZahwUnyvqQciQciQciYIp19gHdg7Ei6ElILgQv/OVgc9gAxpdVhQciIAhc9gmMgLsgYPgnYoOxmAvgipgc9gIOhAxpQcixQmTjmkzojpgQrpIAhTweQciamgxQmQv/dPgm9hg4koDnxQmk7gYJoh1hwUnRagQciPFhxQmxQm92nqWg7qhJnmQv/eLgSaqSaqwQg4mm0JiEngwChpQgprgQciIOhQciFDhuLg++gQDmQciFUn+ogPwh0JiQv/bzhIAhDQhpKhhvgQciQv/dVhD/mFfgAxpaIks2gipgDWgAxpyvqwUnhkgQciQciS5gIAhqWgUSqh9gUUgQv/PnjAxpvhqpQgxQmQciS0gh1lYPgnYoAOp3zo9Ds6ElREmAxpuLgwUnEngoDn+ygOghQciQciQciIAhBngS2g6El2MhqWgRagaIkUUgQv/Qv/PFheLhQciQv/SaqbogPwhQci0JiIQhqriYJgQv/Pwh39gtbnr2lv8qkxrQciK3hDQheUgAxpBGiQv/2Mhghg0JiQci7UgKChSHgurgZmgtbnvhq6VrxQmQci7pnxSg/zgiugN6hmkgHngJnmQcimMgMygQciEngwUnSaqjRoQcig4kg4kxQm1ZpD4g+Xkc9gg+gQciGtokbg0EiQcieMg/sgQcifbgoDnc7hbYmQciTRgOhhFSs6ZgQv/Qv/7pnbjg9DsP0gr2llDgKhgXcg28n7EiAvgWXgc9gsLgd6o+inVWg/rgAegQci6igJnmozpUSqe7jNqgdVhnxgAxpdVhpQgDagP0ga0gh1lQcic9gIAhvIhTshipgOxmwUnBkgQahAvgr2lQci9PgQcig4kg4kZ8g63p70k8LgHOg1Ugg4gCSg/cge/gQAhDQhqri92nXNiQv//rgr2l',
+    '2rknYoMnggang4kTshTEorNonqjTshTvnTshCsg19g28nAejDCgDCgDCgoDnLVhjEoENjDCgofn7dgg4kXYj36nytgTshTsh/5mg4kiwgPgg36ng+mofng4kXcmynlQdjTvn/XgMngg4kvtgdVh9ViTshTshg4kL6i4/hstgs5nUeiTshg4kTsh4/hiwgTvnUeiTshTshYPg0JiLVh2Di0Ji8ShRNjTsh0JiZajPggg4kFUnXfgYLgCummfoofnMngTshPFhz7m0JimpgofnGOif6gg4kUXlg4kr2lTshv6hwtiQciFUnIAhDQh/Xgofn4MjPFhBkgh1hoDn8ShDCg3Hmg4kIAhQci8/hTsh3thL6ikxrQcirxgy+lofn/OiCuhg4kFfgg4kFUnN2h4/hN6hKogTshynlQciTshg4kJkhQciQciolgE+mPwhf6gP0g8ShFLhg4kuwpN2hg4kynlQciTshYPgg4kN2hg4kr2lbNiTshQciQcih1hnqgQcirlgOJgypmjRoXcgg4kQciQciqrizmnQciTshQVpIAh6ZgQrpe7j2Mhh1hN6hP0gvegPFhQciWvof6gg4kr2lQciP0g7KnAlp+Cnkhgzmnu8gs2gtLiSaqIOhIAhrgg0irkSh28qPFhytgg4kc9gQciQciIAhxGm0JiGugwQglOhQcirgg74hIAhg4kqrir2lQrpQv/Qv/h1hBNgFUnhngdVhwpgVXoPwhQciFUng4kXNhAxp0Ji/Xgg4koDnQcinYoJdpT7kh1hLhhFUnQciQciLnmbogFUnOghw/gQciQcixQmQv/Axp4/hwUnNOgRagURg9ViIAhdVhOhhTwePFhaYhEngIAh6ZgEkdg4kQciB1gcEnynlyGnQcifbgQcixQmSaqFUnLohw/gg4kTpgy5nQv/r2llhgQci6/pQcifSiQrpIAh6ZgEkd+inr2lCsgcEnIAhQcig4kynlREhdVhQciIAhQciZQmdVhkPnQv/EngAxpyvqtLjlnoQciGVg4mmIAhoDnQciDQht+eQv/Qv/PFhQciytgpjg/ThWigSMh+CnFfgUXlv6hs2gpGo+boqWg7qhAxpQv/o7h7qh+boIAhQciEkdt+eKhgpKhnPnHdgEngxQm4/hypmW5oSaqQcig4krQh6XhKhg6ElQci4/hqritqhGYgJnmEngYPgAxpWigTpgQciynlHOgiVgQciPFhgakusg2MhXcmm9hFUng4kmfor2lozpLsgxQmIAhAxp/cmRagpQgQv/+Co0JiynlaIkqriYmjmGinYoHOgaggQci3cgwCh+ChQciQciOxmKhgAxpmfodnoFUnHOgEng0Ji4mm6qnwUnQci8/hJlhPFhQcixQmQv/CwhqWgeLgQciQv/SpgfSiQci3zo6Elu8gwUnipgVWgQciIAhQciVBmLTir2lQv/cFhqWgrggxQmNqgQv/W5oQciFUnQci0Jig4kg4kshgwUnAxp2Mh+boDQhQci18nCtgqWgMIhr2l1/gQv/QciQcikMjwUnjRodVh19gQciXcg2Mh6ZgMyg/zgHOgQv/Qv/39gg+gr2lAvgkbgQciqlhQciWigr2lAvgwdhJbh28qQciFUnT7kyvqfbrf6gxGmQVpnYovEhg4kxQmQcig4kwUnsbfQciTshsLgQagpYg/ThYPgxGmnYod6o6ThxQmQciOgh6ElnYjr3jQv/7FhQcig4kg4kxQm1Zp70kQcikYogCii/hg+gYPgn9gSdeqWgfjgyfhQv/WSgbfhYinIAhHOg1/gwUnwUnQv/1Co7pnBkgQciAvgr2lQv/XcgqWgPwh7pnQv/h9gyvqVnrAxpr3jpnhMngQcia9gfklQcig4kr2lQciozpQci6El2Mhc9g0JiMngg4kQv/Qv/QcidVhGugKhgAxpQv/7qhkYoQcii/hsLgIQhj5kEpgJnmozpQciQciJIpdVh63pIAhmMgXcmjChSQgQv/Qv/d6o6EllDgHOgipgyritAhQciTjmOhhTwetqhQv/Qv/PFhRehDSk36k15gTqgxQmqWgSdeAxpQv/wUnQcitLjeMgLOgpQgpOg7cgrggLnmFUnQVpNOg02glDgI7gFLhLohrVhLbhwThQciQv/Qcitbnvhq6VrxQmQcik2nuOgQVpwUnSHgRagu8gyBsvEhlwnl0ryBstbnxSgMng1hg6ElzHmvhqTngTjmJnmFUnQcirVhqggAxpTshwUnQcic9gJnmYinMygMhhr2lIOh0Jinqg1UgQciLigdBhpYgg4gEngtjkHOgSaqQciQAh',
   leaves:
-    'iyf0DgAKgy4hHGgYOiv4h60kkyfuGgc/fPtgVtgbAg7RgF4gh9fXxf2JgmBhPMgqug30fRCggyf1+fj6fJXgCGhoig4yf38f/xfa9fBugezff0fMBgIngiVgl5fldgByft8fkbgk3fD/fqzfz1fKJgdxf20fA4f/Gg+egBRgCzfd6fb2fnQg3LgwYgCEgu1fIzfcEghKgs0f3JgZdgR3fuKgdzf57f22fjMgT3fRWgfcgi5frzfk7fl3foJgFKgiYgO2fzEg/3ffMgxyfa8fL7fZSgdagbRgC8fUMg9QgQ1fHzfX4fnMgAAgm0fJCgKAgzWgcVgh/f58fSKgi1fDAglAgfeg2Sgd9fQ5fSMgOzfc/f8zf0IgI/fyPgS1fiSgk0f7CgHagG/fZ7fWLgUTgI8fx6fKRgwHg6Rgwxf00fS3fWDgeyfE3fl/fi2fsPga5fN5fUJgj8f3KgMKgL4fo1f7/fVxfL8f48fcLgm7fhRgKyfQ1fc4fgGg5+fwKgsRgbIg6xf41fyMg75fz1fWIgGJgl4f/6fNRg21f+Lgt2ff+f0Mgd+f22feFgfBguNgn+fs0f+Ggb4fN4f3OgbtfUJgayf+5frDgA4fDCgDPg87fcFgs2fa9fpUgxBga5faIgEKgq2fD8fLJgnIg31fp3fyBgO6fjxf5HgZ1fsEgU2fV3f1xfZAg/1f6xfiDgIUg2CgM3ff9fQEgb0fCzfAAgSTgnDge1fT9f/Bg+zfb3fjGg5zf+/fGCgHKgTBg60fB6fiDgK+f4OgzJgADgK8fFvf23f/IgEEgevf64fmKg+ufxIgU0fKCg69fWyfE7fbNg8Bgf5fe0fa+f+9fEGg0yf4+fHRg1EgL7fODgmFgL6fXvfX+fTQgCFgg8fZDg1NgsBgz9fAAglxf06fREgM7f0RgyCgf/fAAg4xfA+fd5fsIgDyffEgD3f9JgEyfwAgjDgP7fnwffIg08fAAgD3fJyfe1fAAgcYgwKgqIg6+fZAgUzfo3foLg94fYxffBgZ7fdIgoUggDgt3fY0fgGg1AgAAgEyf88fhCgo5fcJgp+fZ0fa8f+4fmCgk2fsFgb5f+AgXDga2fKuf24f66f1zfW0fkSgv6fxFgaBgn5fJGg+/fryfh8fa3fgHgI7fBwfD5fTBgk9fPMgTEgt+fD9fDxf5zfW+fX7fLEg5CgAAglZgOPgibgAAg/3feLgoAgS6fr+fazftAg/yfKYg/NgX7fvIgW9fvvf3Mg05fszfD8fy/fvGgvwf99fo4fkDgE1f+AgW7feufwGg53fW9fcCgM6fbyfR7fEGgU8fayf4Cgm8fC5fEGgdKgt3fuyfiBgrFgr+f46fUyfY4fAAg2NgKAgyFg6TgUFgiyfD/f33fBTgLCgk9fAAgp6fGyfv7f1Egc2fICgXxfY8fUBgAAgTBgL3fBzfr7fr2fABg6+fh3fa7fAAgKNgeFgw4f7/fV9f3RgnAgrGgwAgL0f69fYDgXDggVgA7fgDgL2fvqfwAghyfnEgo3f+2fYLgu9fSsfmyf8DguEgr6fTDgpNgODgC5fM6fYBg+Cgk+f4zfu9fkAgAAgG2f5AgzRgAAgOFgt8fizfD/fHDg49fG1fgIgN7fPxfi7fpDg1Ag22ffFgAAgDagFEgRBgU8fg2fJBgdDgK/fM0f4+fAyfN8fs7f6Bgi/fqxfsHgvBgX6fhMgg8f1CgY9f2tfSzfc8fRBgjwfTMg79fdBgd9fxAgAAgZ3fNyfeAgw4f9Cg23fsAg/LgbxfF8fGWgGFg9Bg18fm8fIxfMCgA7fDCgAAgD7fZyfVBg8dg90fYAgB6fuGgY7fRMgHQgu+fVKgSCge/fj7fv0fxGgBAgAKggMgg5fj9f5AgZzf97fC6fAAg0fg1Kglyfh8fvAgcQg6/fAAgZ6fazfl9fO2fbBgJ3f7DgRAgjDgz3fb4f9/flzfpEgB2fKAg/4fFHgXzfL/fwKgMAgcCgAAg54ffyfQBg44fwzfHFgm6f5Wgb1fL+fM/fTRghxfw8feBg/1fZJgq9f17fuKg9Bgg6fb1fF+fH4fzvf15fRCgCLgvBgF1fJFglHg74fdAgk0f5HgLAgJzfAAgy8fAAgwVgAAgr+fpKgGCgS7fy+fNDgW7fv/fh7fbDgZ9fAAgplgs/foBg4KgQ4fLCgDBgszfc0fjCgxxfA6fDEgAAg5Aga0fs+ff1fb/fI7fIAgHVg18fXJgpPgmCgTBgP6fZ0fcJg53fWuff5fvBgeCgx9faUg7Egs/fQ6fnIgx8f/9fbUgw5fYvfn/f7DgZCg/6fBAgjzfPDgo0fHPgqBgU3ftDgw/fIHg+ngFEg+/fPLgg3f/9fq4fAEgF+f93fMBgeKgiBg46f06fsyf5Egb/fGWgAAgG/fAAgvFgC4fMBgk8fXyfI8fSDg23fR8f6CgMFgv5f5Egt+fg8fxJgyDg/+f/9fmyfcCgVZgc6fzDgEAgVWgV+fbRgS/ffxfb7fZBgr5fqJgkBgA5fJ3fUUgE3fA+fA+fcFgl4fQEgVDgU9fAGgF+fl9fFHgJBgF8fW9f01fCzf9Egp3fz/f0Bg1vfv4f3Jgczfz+fsGga7fUDgI3fj/f2Fgb9fCDgRzfm9fcCgAAgLDgm/fe4fPAg',
+    '2yfFHgwPg+ziIKh4Cg5CiJykcyfx/fCsgy9fOeh10goyf++fX6fexf6ggE7fZsgdAgLzf9BgLyf66fL3fsQgkYgOygt1fbGgU4fwxfx5ffpgBUggogV1fyJgnyfH6fA4f5Wgi0flDg2igcUgRzfWDgz1fsSgQbg2+fQMgQbgA4f9Yg8xfE4fMOgsagW4fVIgNyfo5fWHgI3f1Gg5Ugq2fALgg3fKyfh6fcHgsGg8Tgd2f0IgxzfxCgRJgr1fR8fXMgXbgQOgOagQ0fBSgu0f03fNRg9Mg/xfuGgA0fq4fTMgfDg1Pgx2fgGgjyfS4f4+f41fs5f0LgZVgEJgt6f1Lg7Mgg2fK1fKxf3JgJ5fjHgr0fwEgF5fA5ffIggNgS5fM7fgKgV2fVxfF7frGgNJggTgG/ffOgPQgCCgUzfk3f4MgB7f1yfB6f+yfy+fO6fvJgiRgO2fU1f5/fxCgg3fjLgl+fIVg2MgC8fPSgJQge7fQyfQ3fdMgO3fd3fWBgJAg8Lg9EgtQgW9faxfN1fDBgHJgf3fPAgeNgL5ffJgJ0fC8f1Hgp4feLgO5fY0fRGga1fr7fyyf0Fgw2ftJgWFg63fU1fwEgaGgf3fhIgS+fVSgDBgyVg4/fYNg9zfi5fTGgq0fLxfb0f78fdyf6MgQJg59fe/f7xfE3fQKg1Ggmzf26f8OgTzfpLgtzfG/fo+f5zfLHgtQgN5fqCg09fEGgcyf86fSyfaHg7Qg8FgR3fwGgnFgI5fkGguUglBggKg/3fcFgU/fMZga5f/GgmSg9Fg/Egb2fzHgGsf86fAAgCyfAAgM0fk6f73fBAg7Eg33fNFgHwfm4fGAgg8fJQgTGgr7fvufn4f/2fqFgCEgM0fsDgBPgT5ftsfM4fz+f7Hglzfw4f6Fgj+f0xfy7fmDgaJg8BgF5fGwf3EgAAgF5f4AghRgTDgO/fa0fQ4fqIg9CgN2f3LgqAgLCgOzfwxfd4fJ4fvTgj+fcHgQ3fnxfLFgEzfX0fO/fWJga6f/9fYxfm2fjDgA+fCDgA7fmOgJ5faxf3CgAAgr0feFgYHgT/fEyfSNgYCgwufvUgEEgiDgL9fixfn6fMGgO0fMDgS9flAgcLgvDg31fiyfG7fX4f0Cgl+fF2fN9fAAg1yfn6fcBgA7fRzfdHgW8fc0fwufWFgn1fvBgKHge1f/7fAAgCzfAAgq2faPgXHgtwfcBgP8f/IgG/f87frzfmBgK0f+DglLgiBgX7fk/fAAgZxfp7f0+fJDgv9foyfmGgl+f6GgV0fu3ftxf9Dgy0f77f7zftyfpRgDBgDJgd1fzBgo7fIEg+GgQ6frJgg4ft4fFIgV9fW2fyAgL3f7Gg9Ygk7fFEgkzfUJgXCg+8f3xfg8f9Pgg8fd1fbPgiAgqyfJ/f62fhwfS+foCgJ5fnzfjEgO4fqHgD8fSwfHIgXAgCOgY6fU8fAAggxfG3fX7fREgG+fAxfh6fkMgRIgRAgh9flNgb4f4Ag/+fAHg7KgD6fpAgV6fSBg90fnJgz/fj6ffxfz4fzCg44f6Mg59f5GgeFgy8fv+fEEga9fvvfXxfAAgpVgeGgW8fAAgSxfP6fuAg4SgV4fA+fEBgg8fB7fHtf6TggEgBJgg9f0AgGSgeAgO5fl+fAAg8yfv9fMxfN5fhBgAAgtAgZIgR0fnBgT9fYDg5IgX9f17fqxfcBg8yfo2f+AgX+fVyfW4f/Ege5fjuf36f9xfwBgAAgxDg55fB1fhBg58fQFg26f6CgE4fSDgIyfw9fjKgc3ff7fGBgYxfAAgt7fAAgz8fhCgDxgUHgR7fwCgKxfk9fg9fxIgD/fdIgE8f5Fgt0fp7fpCgETgD1fvBgj+fHFgkyfYBgj+fWDgbCgc2fVOgL9fyHg95fSMgYCgZ7fUBgL3fkwfj3fcAg1/fT2fKCgUJgr9fIzf+GgL4ft6fhGgqBgO9fVZgAAgj/fqHgGBg5yfcDgP0fP7ffLgt+fFzfqBgjYg57fjAgN3fysfRNgq6fqyfAAguCg80fAAgIHgh6fGIgv7fKHgYAgwFg/9fAAgZ3fnxfk8fyIgKBgi7foxfAAgd8f8HgA/fAAgEzf16fp/fpFgcyfc/fqAg9Fgd3fr/fy7fmMgHxfH8fC9fSIgA1fZEg78ftGgJQg04fhAgvJgd/fh4foxfAAg14fAAgF4fiHgnAg/7fc5fAAg1jgVEg08fEBgD/fvRgN5f7vfvCge1foBgD5fkRgd2fC9fFyfiAgvufH/fqzfyMghAgL+fAAgtzfAAgH9f4Ag6Ag8ufMCgz1fwMgGBg5Bgl4fGEgv/fNUgAAg7AgAAgBbgfIgxKg19fJDgT5fyCg6+fp/fAAgZyfh5fuBgZ9f15fFEgn8faKgi4fi+fA/fUcgl4fCBgcBgl9ff3fQJg0wfb6f2Bg+1fVAgMNgx9frxfoBgAAg3Og5BgNBgv5fF2fdIgQ6fxufJ9fPFgNGgo/fL+fywfV3f7/fZQgPDg6AgT7fDAgrTg9yfvFgSIgw9fD4fxBg2AgoKgh+fV2frGg0+fg/fL2fm1fOIgZCgRVgdDgr+fOAguKgL+fJGg6+fD6f4AgFLgW9flKg4Ogv/fdGgq7fz5fPCgI8f4Bgn/foPg8OgbAgs8fbBg',
 }
 
 /** For libraries of thousands. */
 export const large = {
-  calibration: { scale: 1.311, rival: -0.1415, shift: 0.2511 },
-  constant: -20.81,
+  calibration: { scale: 1.332, rival: -0.1628, shift: 0.1764 },
+  constant: -25.9,
   weights: [
-    2.527, // score by own score
-    1.357, // log score
-    -1.141, // lead over the next
-    -7.72, // behind the best
-    -0.3607, // rank
-    0.1633, // query covered
-    0.6206, // query covered, densest part
-    -0.5263, // text covered
-    0.5323, // title covered
-    1.343, // better covered
-    -1.762, // worse covered
-    -1.921, // cosine with text
-    -3.56, // cosine with title
-    0.4672, // log evidence
-    4.809, // strongest shared term
-    -1.168, // shared terms
-    0.6469, // shared run
-    1.357, // shared pairs
-    0.7454, // shared trigrams
-    1.276, // shared numbers
-    1.165, // numbers only in query
-    -0.6205, // numbers only in claim
-    0.2163, // shared names
-    -0.1674, // names only in query
-    -0.03148, // names only in claim
-    1.343, // words of text covered
-    -1.705, // query terms
-    0.839, // text terms
-    0.3237, // negated otherwise
-    -0.4508, // strongest missing term
-    0.7244, // weight missing
-    0.1269, // query weight missing
-    4.225, // text said alike
-    3.711, // title said alike
-    -0.7497, // query said alike
-    -0.2078, // words of text said alike
-    0.1355, // words of title said alike
-    0.09683, // log evidence of words
-    0.5629, // strongest shared word
-    0.8173, // words of query covered
-    0.257, // log evidence beyond the run
-    0.1902, // text covered beyond the run
-    0.1581, // title covered beyond the run
-    -0.02202, // differences
-    -0.3802, // clash
+    0.7875, // score by own score
+    1.908, // log score
+    -0.5116, // lead over the next
+    -7.209, // behind the best
+    -0.3094, // rank
+    -0.1533, // query covered
+    0.5102, // query covered, densest part
+    -0.739, // text covered
+    0.9661, // title covered
+    1.03, // better covered
+    -0.7101, // worse covered
+    4.077, // cosine with text
+    -6.411, // cosine with title
+    2.106, // log evidence
+    5.184, // strongest shared term
+    -1.609, // shared terms
+    0.7564, // shared run
+    1.215, // shared pairs
+    0.4049, // shared trigrams
+    1.172, // shared numbers
+    1.133, // numbers only in query
+    -0.606, // numbers only in claim
+    0.214, // shared names
+    -0.1847, // names only in query
+    -0.06668, // names only in claim
+    1.316, // words of text covered
+    -2.31, // query terms
+    0.9585, // text terms
+    0.3187, // negated otherwise
+    -0.8047, // strongest missing term
+    1.139, // weight missing
+    0.3987, // query weight missing
+    4.884, // text said alike
+    4.426, // title said alike
+    0.4317, // query said alike
+    -0.0569, // words of text said alike
+    0.1406, // words of title said alike
+    0.0684, // log evidence of words
+    0.6344, // strongest shared word
+    0.5414, // words of query covered
+    0.2521, // log evidence beyond the run
+    0.1742, // text covered beyond the run
+    0.2186, // title covered beyond the run
+    -0.04057, // differences
+    -0.3379, // clash
+    -2.363, // evidence by cosine with text
+    0.1922, // evidence by cosine with title
+    -0.7559, // evidence by better cosine
+    9.647, // covered both ways
+    4.203, // said alike both ways
+    -2.13, // evidence by said alike both ways
+    -0.04723, // evidence of words by worse said alike
   ],
   splitMeasures:
-    'BBCBDAABLEBACjULDTOFDNRmOATDOLEhZADULEpnfCUgDLahDUTDaJVDBGjCJArUTDZGfDUTOaDNDNLmmnhsULITNNlmhDGViiUTELEJoBGXOiBfUTVaJDimTUUKfDUZDfiODULXTaijULDDXADNAdAdRmOJBgOqqgUXOAOUVGJmBoBjfRjDTBSUAaDAAODBnAglNgBDGChVCoBBjBOmBDgcTROmFGABmTDUDbAUnOXjeordfRBckOhXoAAfVTaAEpfCUQaANAjSGgNWGDEATCAAaffaalpJOjCBACNFiBAUAXfUIKglVgkhSWArmpJUAZDCZanAAUXlOfErTXAbIAAVDaAAfHrRpDMNANEBgpaTjcLKAARiLLhAAAGNSAAQjBaUGUpprjWnaXKsgBcAWLaFUAjADOFDAioSSljGLNNCKTDJHAFcXKZqoWCKcAKlCBRPHAUTEffoOgCLZWBAAOQASniVBRAOOGBadfdcIKjoLRSAWfaaMKXfDAAkCAAaWeoAJhaffJklapBARqAAaflaqMeTsDUMcAThAaJAAfaDfkGgNkDLDLIMNMomaMHjaAALfClkclAsdpUjXfB',
+    'BBCtDAAzEDamAJByEOACzUwETjBCBtEKATzULDgjODNJfBAnDOLfTwTDUTIxgNVzfeLDufUTDayODUwEtOfXzOBtBOzUTDLtVSUTVagBIUZDTJVDULVgBfUmZDTRFAUvIUBOJmdDBVBAUfDHBODUfDjjfDNEXLZBfRBrBTZtUafHUHaCUFatKAOjDirUSXOUdTTzORAwAUpmRBBjjhVHUlSwINgadHAUXsUOBfxDEfTCAAGCBAACTdjAAZDCORooMIBmTXAyioBRlanTFOGaCJAGWdAldinBNAfaaPDSpgRAATrAzhAASiAUNAArOBFohfDXAZhAADCNXGAAXTrbxzBjBVOIAtTmABCAAncovAGDgAXAAfUUabCUAFrNmpBWAVCpynAAJaZdAoAOxGAAJwDEfQxAvBLLELGjsgucAgusElfSzcAkjMkBkeReMtiGamIHDAogOtAAADfaaEHEoDOASSAAyCiMqaCyCArAZCakcNTonaFLBpAMWGCzselXBUwLTcDfjaKtoTGgGzFPHLmFxRpaMhAdzvWrACfzaUClnnjMrRetZeALyafIioaCWMilefaayHqfaIKHoAt',
   splitValues:
-    'YyoeJooJghinSBgQv/Qv/+snvRhTshsZnQv/oAg1rgg4kkihSBgQciv6h1igutg3cnIOhOgh4/hQv/QciqYg4/h1LhTshTQhZGhLqgZ7gg4k1LhTshM2gy0gDXqRIeg4ktshqYg1LhxQmbzgutgg4kQci3kgr2lsEhQciZ7gFfnvvg1rgtxeNahCzgQcig4kQci3kgI4hHygf6ppNhg4kQciPwhynlMNgTvnutg4Ant+g7qh4/hQciMihQcig4k1LhuvgQcioGontntjkh1hTwgutgJNhQciAYgLWgg4kQciTshkihqrieqgH2lsZnYggAxp7EiQciYyo7Psg4kQciQciynluShutg6lgPwhQcig4kg4k77gkaoutgQciJBh3kghpoYGhOghpNhg4kF8gAxpQciynl2rgcrgQciF8g3kgjhgQciq1gpNhlimTWgmvgQv/DQhSZh7Ei7EiL8hYyoQcgPwheVgnsgQcgwUnAxp7EiQv/dVhwUnQciRbguSh7qhYyo0emx9ocrgf6p+Ch2fgSBgQciY4oAEiQciQv/ynlZ7gQv/Qv/dVhKegYyoDphQv/bygfqmDgmhhgYyoKegSogTYg6CiQciFqgQ0lYyoOrobvgYyo7EiDQhYyoKegJ1gQfgQciIOhh1hDQhRrh1FhQv/Yyo7qhQciZ7gg4kjhgoDnQv/Qci4+g7EiQcixigI6lqAlwUnDQh1yrpsgYyoQfgG5gdVhTQhAxp1rkQv/9dg7PsQciQci7pnkagqrixdgCGs91gg4knYjJnm9dgH0oQv/hMgh3gHygZagT2nQcin/gpNhnYjQv/QcixMeQv/Qv/7pnpwqJtrJnmoDnfqmTbgL8hPwh2ygAlgYyoQv/oAgXcmQciQciO3mQv/QciQv/AxpTmrwUnWygJmgBng5imQciQcgeBibzgXlgQciQv/AxpDQhbRgy6gwUnQv/owgZ7gtxe0sg7pncRgQv/Qv/wUnwUntjkdVhPfsTshAxpg4kAxpQv/ynlP1gQv/Qv/QcipNhr2lOcgQv/aQmTegAxpF0gPfgpNhRig3cnQv/DgmqriYyoBngCOgFUnQci2fgF0gGSgQ/gQv/Qv/g+gQcimEhKYhTwgiChQv/Qv/Rbg4AnIKhQv/Qv/qri1rgYyoFUnQcivvgg4km6g5UgQcidbhQciWZgXcmAxpJmgQci+DiYyoQfgQv/QciD7gFUnppgQciLqg2fgQv/rHg7EiuNgqYgQv/QcitjksngyygXBnhMgtegFdgT2nZVnA8enjgg4kZ7gA+gsBiQv/1igF0gQciEQg+0gnsgOumQciFqg9fgQciQv/rdgMMmFqgx9oDag+XkCAhQv/g4kQcinYjaIrX3qfalOghR4g91g2FhZGhwUna+nQv/Qv/7Eiqriq1gVThamhvggQciYyopsgbsgPwhPwhnJh3bpFUn7Eilirh1hQfg3+gJmgpagfalGSgVWgIKhQv/QciTkqxQmFUn4/geDhwUnlirpNh9WgQv/XYgAggQv/Qv/92nwUn0jmPtnQv/gCiyTh7pnlirr+rL8hXYgYBnhdoEshYyoQv/uigqSgQv/Qv/92nlirYBntbnqSgQggUanQciQcijhgg4kKLhF0gQv/g4kTwgQv/r2lgBhQv/Qv/l0r+inDRghYqFsg1FhV7gZVnXkgMNgF8gjhgxfg5AhgqgZVnf1gh1lB1gJnml9gsXg7Sg92nQv/Qv/kUg7PsFqgztnXYgF0g8AoQv/QciDQhhngQcicrgg4k6DpTwm',
+    'YyoeJooJgKvjSBgQv/Qv/iciTshMNgFUnh1hLqguSh+snFujTsh4/hQv/oAgx2hg4kq3gTshQcioFhYyoRIehinUVjTsh77gQv/Qciicig4k1Lh3kglUhNogPwhutgZVnkshDXqFfnQv/G2gMNg4/h1LhhYqQcinEhQciqYgg4kQciD0gFFhs+g3cnQcigDilirtjkGChqYgDYjX3qg4kQciutgr2lVXiPwhZ7gg4knEhTshXPiPwhf6pAxpgDi4/hYyo8QiYyoOgh9wjg4kQciutg1Lh8QiQciOEhg4kQciQciynlVChFfnt4gg4kI4hutgQciL8hQcipNhg4kt+gQcilUhYyof6pwUn7qhrbhZ7gQcig+g1igQv/g4kvKiD0gQciYyo4/hQ7gPwh1/gZ7ga+nQciYyoQv/Qci6DputgBkgYyodVhpNhQci6Dp3kg2fgKfhZqpZ7gDgmqriAxp2FhWpgYyo7PsIOhYyoQcisZnQciI4hg+ig4kJnmf6pgtgQciu8gFUnFqgQciRrhynlUVjQ/gQv/7Ei2fgqYgtjgQciQcisngAxpdVhwUnOghQciQcic/idVhpsgmthBHgQv/QcibRgPwhg+gYyoYyoNogu8gQfhQcihbgwUnMMmTugXPgWygXcmhhgFUnh1hqng9dgg4kAxpQciwUndVhYyoPfswOgpNhnYjTmrQcixMeQv/Qv/RbgA8eYyoQv/Qv/TYgQciDQhxig9dgQv/+0gpNhFqg7EiIOhqAlgEntygWygYyoPwhQciAxpkag+jheYgnllYyopsgs0mFUn9JgQciydg7Ei9hg7pntxeL8hCzgSogQciDQhkagI6lh1hYUgcRgYyoZVnLqgr+r7pncToUXlZ7gIKhJKgSYgIOhQv/Qv/g4kQciQv/SyivwgQv/Qv/AEiQciQv/Qci1XmQv/Qv/Axp7EieJoQciqAlbzgTmrpNhAxpQv/+0gjpgQv/Qv/Z7gtxeh0mAxprfgQv/Qv/wUnQcig4kynlIIgSShRlnhMgeJoQciv6hSQhfhgB7jg4k7EiQv/YyoSegQv/Qv/KPgF0gH2luohQv/YggrHgDWgQv/wUnQv/Qv/pwqg4kwUnJnmUXlbRfQciQv/1igAxpDgmh1hdIgeJoQciQv/g4kFqgPfge4jh8gQv/Qv/gCiJnmrbh7EirwgzfmQv/DQhAUg1FhQv/Qv/jwglKgutgnYjnjqqriaHgQv/rIhFfnaYgxfgqriLjgZChpagQci+DiulhF0gQv/s+gM2iQciTsh4UnlirXlgx2hQfg9WgXYghMgyUgbtgeJowcgcPng+gxcnYggg+i3ZgLRhlwnDQhlfg61gZ7gQv/Z7mQcg7EiougQv/Qv/Qv/utgTkqxQmOxmqriawhTshuNkpNhdVhQv/ltgyygQv/Qv/iPitxeUpgQggObgFUn91gtbhtxe9dgwUnQv/owgFqgFUn1KhF0g4AnQciZ7mjYgtbnppg5PgFfn1GgQv/xygQciHygRieSShQcitxnMMmQci1RoQcilKgKYhQciQfgWUg1yrxig7pnJmg3+g9NlQcin/gV7gc5gc/iAZgnYju8gGCh7Eip5gSogF0gLbgJnmVLgyThQv/7EicmhKejQciwUn9WgHcfTmryMhF9nwUnFqgjqmMrgJEhMngnlgAxp+Ch2YoB7jrbhxmnQv/xfgj9hJnmpwqLCh64g9NlFUnhnfQcigqgtdgztnp9oTmr7pn7pntbhAShqSg7Ps6ElQkgmNg1lgZajQv/B7j',
   leaves:
-    'FsfPAg2Lio7f17jAAg+7pAAgBrfz0fltgAAgbahdRg6vfVAggpfzBgsNhbLgNfhVlgvKgKrfksfQ8fVXgAAgC2fWkgxhgPwfrtfjCgwDg6xgNzgMNgi/f5rf6qfz8fYwf0egPHgJrgkxfQIgisf8/fHtg8Gg1+fHigLAgQtfoyfumfE3fmngXdg+8fp8fvrfo0ftrfE3fXNgbFgZsfvigjJgZrf0XgE3fghgf0fiVgi4fJrfM3f/nfLZg7ufSzflQgvVglufVufKAgC+fLbgg5fIMgtQgV8fkrfjBgHYgI1fN0fLLgJ/frPgmvfN/fnCg1wfWdgsIgvsfx6f/tf3Xg6Tgwwfb0ffNg+/fLxfdrfm6fl3fYag7NgI8fhyfpBgl+f5pfH9ffdg4Lga0fO7f9lfxvfg8fL7foZgVPgp1fnQgtwfI2fppfNzf7bgI1fTIg74fMrf5sfYAg3Rgd2faMgf6fo0fmBgrrfV+f1TgHyfVHgX6fd5ffrfP/fAAgn+fdvfPmgCOgW9fVMgEufY8fpdgrCg9EgiWgxtflEgqqf26fLHgAAg+1f3EgWxf4Egoqft2fFGgS5fOvf67ftJgUwfdsfl7fdCg22f/9fENgodgUHgxEgFtflDg1wf3XgAAgAAgAAgNufu9fWEgAAg88fIJgftfm/fgsfs4f1Lg8zfdBgsTgV1ffJgNCgM2fDbg2Ggmsfd5fnCg3tfyvfe+fP4fzDgVGgLagq2fHNgi3fcKgdEgt5fo1fAAgVYgUFgH0fe+ftKg/sf3FgFzfpxfAAgq7fNtfZvfyIgcIg87fI8fhJgv/fTQgPBgb3fmwf1/fx3fMJg13fVufADgAAgjMgaCgF1fTEg5Igq9fEOgfzf42fsGgikfB5fOCgKyfDHgu+fz6fyNgBWgAAgbwfjCga2fZffz1frCg9LgeAgk9fuHgv9f/egvtfAAgAAgAAgmBgP0fdXgKCgrhfuzf23fUCgi4fdMgmDgg6fy7fAAgqCgfYgv3fztfPBgAAga5fhCg4cgAAg67fdCg+SgfDgICgeyfA7fELgPsfDAgbNgTBgfwfV8fNMgAAgMEgd2fLAg7IgFofAAgpDgWufpVg++fg4f6AgTtfAAg27fAAgf1fdCgG2fRFghDgovfqIgB1fW9fuCgevf+8fRSgAAgAAgAAggJgrAgfufAAg35f1TgHIgz0fm/fkufrXg+CgG4fmpfE+fAAglrfQ5fgMgY3f6HgF+fP2fbHgy6f9vfWLgAAg6YgAAgu+f9IgR5fUCgIofE7fcbgAAgYBgAAg7wfAAg1+fAAg/8fYFgQzf+/fV+frJgHzfPAgckf+0fdmfTCgnzfSKgZKgDcg98ftxfVJgS+f++fsKgbagAAgd3fRFg58fllfnFgvUgs2fSDgLsfAAgICgd4fyQgAAgv7f/Ig67fqIgcDgBxfd7fkIgDIgkxfK6fhpfh5fwBgZSgg5ftHgb5fy8feOgaUgAAgXvfZBgfTg85f0Ggbvf11fjBg77f2sf0LgAAgxEg6bgJ9fLFgF/feLgVHgjzfg7fAAgSCgEUgh5f4/fvTgG9fZ6fdQgsyf7Ggv+fJPgLCgutfx+fAAgnRgAAg81fgKgB+fnMgwBgQMgi9fAufO8fIDgGQgNAgyQg/5fLxfbBgwBgyMge4fqMgMrfi8fSJgQ+fF/fewfEFgBzfATgAAgl9fCEgqGgI6ffzfiBgpOgq+ff4f8CgX7f6Ngs9f9DgMwfAAgAAgAAgVBgyLguRgAAgFtf1BgR7ftMgH/fPKgHAghRgorfo7f3DgU2fI+foFgjsfL9fZRgAAgAAgAAg8Bgg4f08fYSgd+fytfh8fXIgv6faBgLzf1EgSFgPYgTtfAAgHEgd2fVGgB9fKNgAAgAAgAAgq9fuDgI/fnwfOLg08fH3f1Fgd+fHMgF1fiBgRMghCgf/fyyfUCgl0fE0fJIgjBgh0fhIgO8fEufAAgL4fAAgsUgcBgL0fDBg8+fUHg2wfN+fY7fAAgfNgMAgl4fndgD2f3IgpAg0ufBSgAAg',
+    'qufWPh2Lio7f17jAAg+7pAAgyxfoRgQrfYzfBkhrgggvfwIgYrfO4fzfgAAggHhPPgOvfkAguofQDgN0fWwgbhhRhgBvfFGg3sfKBgDVgAAgjLgbpgIyfMDgzqfy7fNofmXgbAgotgaEgatf0tfq5f/TgAAg6qfnLg3UgD1f7ufHBgEHgbwg0zfrjgmbgmxfIqfcRgu1fQhgb1fxKg4egrBgqwf/CgZPg4xfIsgZVgu+fcMgT2fMmfe2fkdgHAgfbgs6fqrfosfv4fAugkGg3yfCWgTCgZ1fjvfRDg/IgLpfg8fBVgp3f8Lg4qfDFgh8f0dgOTg35fSufmBg47fanf58fbdgG/fkPgwuf8DgDufHEgTGgCngMMgx7fx3f9rfouf4Fg1Yg0tfd2fJLgzwf+FgfzfYBgx/fUbgAPgtBgwvfAAgcsft3fzGgNtfwzf0HgqYgPGgJlgtDgU7f+wfLOg0/fxvfAAg8tfaJgCtfKifIyftHgl3f8rfqwfQLgxofc7fwyfMIgQ7f6sf0tfl8fB2f2MgmHgQ6f0yfuDg/3ffCgctfoEgMMgIigTOgF8fu0f3Hg9qfY5fRrfp9fJPgDCgs9fssfCCgyxfkzfzLgLigAAga3fvtfKPgT8fG1fTLgtEgOtfg+f1ufZCgaQgZsfHBgC6fcUgn8f/tfD/fAAgM3fdBgoZgCDgs6fOtfm0f7PgPNg6/fkyf4FgIufKEgbQgnAgBufK9fjyfqNgk4fIrfvOgk1f3YgoDgnxfKAg91foFgq8f7tfJwfjEgV3fNPgD9fAIgF7f0egc2fAAg4rfAAgU8fAAgfsfAAgNCgiQgk1frGg71fAAgJhgmJgOHg3sf96fBIgW5f3EgBZgbAgODgY0fEPgc9fvGg64fBwf+IgiTgcDgSxfmBgkDg56ff4fAQgHofTHggSgy7f98fivfS+fUMghMg7/feLg36fLZgo/fb1f38fsGg9igY5faEgH7feIgKJgN+fNQgs9ffwfVEgbyf2EgM4fOHgd9fAAgpsfAAgkBgkSgI4fjAg/XgAAgAAgAAgk4f7/fB+fwbgoRgAAgAAgAAgX9fQNgw6fFHg+xfcMgwmfI4fWFgZ+fdufv9fNufAAgAAgAAggOgU9f5vfDAgz4fAAgztfAAg97flEgz4fGOg12fmHgcvfN8fx0fKCgsifK1fPIgZAg+8fVpffAgY4fWEgyQgNTgAAgAAgAAgaAgN0fOPgAAgu5fpGg3AgDyfqtfAAgAAgAAg9+fvIgJyf4AgkWgAAgFtfy7fo1fAAgTIgr6fcCgbzfQGgf/fwxfUEgwsfAAgrAgE2f7AgrNgQwfAAgo+fAAgjIgg5fs/fmzfJ4fyJgFVgAAgdsfAAgE5fAAgL8fzEgYnfF+fQ7f4BgZDg8YgpCgAAgI6fdsfbNgx6ftwfv8fFNgaxfE3fABgu+fALgPWgAAgn2fmOgTvf89fAAgSJg7Ggb5fwyf+FgN1fGnfrwfiEg/hgiGgD7fQrfJGgy9fhzf47feLgp/fT9fkUgjCgQ1fcCgyzfEEgHwfbMgAAgB2fsBgSufAAgA9fAAgeggAAglAgE1fI/fKOgr0fRNgigg+Fg+3fWCgSEgCzfGEg0+fesfAAgAAgAAgpEgW0flyfn9fGNgUBgS7faJgOAgsyfesfAAguNgF6fB/faIgs/fSJgd6fxKgx5fKCgSUgowfy8fSOgSGgf7fdQgAAgt5fnDgZ+fxyfwHgayfRAgCWgo9faFgsxfQNgCvf6HgB0fgGgU/fNJg0BgjtfNRgCDg06fMwfbKgH3fz/fvNgR2f6/fkwfrHgedgGJg/Bg20fUdgwCgp3fu/fZ2fAKgLRgAAgwFgR6fRAgo2fEHgp6fhFgS7fUtfc6fsGgwcgGDgP7fU+fN2fe7fiNge6fSGgbRg+BgGBgE2f0AgfOgL1f3KgYvfAAgcvfXDgfbg9DgaJgJ+fT0fw+f2Pg54fnxfEBgX6f/pf6+fXOguyfz/f7mfn4fP9f1YgH5f1Dgb/fyegB5f7HgIwfAAgBBgs3f',
 }

@@ -1,7 +1,7 @@
 /** What a text and a known claim have in common, in numbers: what the decision is made of. */
 import { isNamedIn } from '../text/names.ts'
 import { isSameNumber, numberTerm } from '../text/numbers.ts'
-import { coverOf, densestPart } from './cover.ts'
+import { type Cover, coverOf, densestPart } from './cover.ts'
 import type { Differences } from './differences/find.ts'
 import { missingNames, missingNumbers } from './differences/missing.ts'
 import { type ClaimTexts, type Covers, type OrderMeasures, orderBounds, orderMeasures } from './order-measures.ts'
@@ -55,6 +55,13 @@ export const measureNames = [
   'title covered beyond the run',
   'differences',
   'clash',
+  'evidence by cosine with text',
+  'evidence by cosine with title',
+  'evidence by better cosine',
+  'covered both ways',
+  'said alike both ways',
+  'evidence by said alike both ways',
+  'evidence of words by worse said alike',
 ] as const
 
 /** A query with a claim found for it. */
@@ -154,6 +161,28 @@ function listed(
     late.ofTitleBeyond,
     late.differences,
     late.clash,
+    ...together(ofText, ofTitle, byClaim),
+  ]
+}
+
+/**
+ * Products of what a text and a claim have in common: much evidence in a claim of which little is told says little, and a sum of measures
+ * cannot say so. They bring most where claims and texts are of one field, as in politics.
+ */
+function together(ofText: Cover, ofTitle: Cover, byClaim: Cover): readonly number[] {
+  const evidence = Math.log1p(Math.max(ofText.held, ofTitle.held))
+  const ofWords = Math.log1p(Math.max(ofText.heldByWords, ofTitle.heldByWords))
+  const withText = cosine(ofText.heldSquares, ofText.allSquares, byClaim.allSquares)
+  const withTitle = cosine(ofTitle.heldSquares, ofTitle.allSquares, byClaim.allSquares)
+  const alike = byClaim.alikePart * Math.max(ofText.alikePart, ofTitle.alikePart)
+  return [
+    evidence * withText,
+    evidence * withTitle,
+    evidence * Math.max(withText, withTitle),
+    byClaim.part * Math.max(ofText.part, ofTitle.part),
+    alike,
+    evidence * Math.sqrt(alike),
+    ofWords * Math.min(ofText.alikePart, ofTitle.alikePart),
   ]
 }
 

@@ -15,64 +15,119 @@ const elsewhereShare = 0.5
 const leastPart = 0.5
 
 /**
- * The documents with all the words, best first; where there are none, those with most. Of as many words those come first whose words
- * are rarer, whole and of a shorter claim (BM25), then the latest. `allowed` has 1 at the places that may be found; null allows all.
+ * The documents with all the telling words, best first; where there are none, those with most. Those come first that have more of the
+ * telling words, then more of the others, then whose words are rarer, whole and of a shorter claim (BM25), then the latest. `allowed` has
+ * 1 at the places that may be found; null allows all.
  */
 export function rankByWords(index: Searcher, words: readonly RankedWord[], allowed: Uint8Array | null): Uint32Array {
+  const telling = words.some(({ isOptional }) => !isOptional) ? words.filter(({ isOptional }) => !isOptional) : words
+  const others = words.filter(word => !telling.includes(word))
+  const lists = [...telling].map(word => termsOf(index, word)).sort((a, b) => a.most - b.most)
+  const counting = counter(index, allowed)
+  // Most searches are of words that stand together somewhere: then each further word is looked for in what has all those before.
+  for (const [at, list] of lists.entries()) counting.add(list, place => counting.counts[place] === at * tellingUnit)
+  let kept = counting.having(lists.length)
+  if (kept.length === 0) {
+    counting.clear()
+    for (const list of lists) counting.add(list, () => true)
+    const most = counting.touched.reduce((sum, place) => Math.max(sum, counting.tellingAt(place)), 0)
+    kept = counting.having(Math.ceil(most * leastPart))
+  }
+  const isKept = new Uint8Array(others.length > 0 ? index.lengths.length : 0)
+  for (const place of others.length > 0 ? kept : []) isKept[place] = 1
+  for (const word of others) counting.add({ ...termsOf(index, word), counts: 1 }, place => isKept[place] === 1)
+  return inOrder(index, kept, counting)
+}
+
+/** What a telling word counts where another word counts 1: a search has at most 16. */
+const tellingUnit = 17
+
+/** The terms of a word with their shares of its weight, the better first: a place is counted once for each word. */
+interface WordTerms {
+  readonly terms: readonly { readonly term: string; readonly share: number }[]
+  readonly elsewhere: Iterable<number>
+  /** Most documents that have the word in the index. */
+  readonly most: number
+  readonly counts: number
+}
+
+function termsOf(index: Searcher, { whole, begun, elsewhere }: RankedWord): WordTerms {
+  const terms = [...whole.map(term => ({ term, share: 1 })), ...begun.map(term => ({ term, share: begunShare }))]
+  const most = terms.reduce((sum, { term }) => sum + index.frequency(term), 0)
+  return { terms, elsewhere, most: Math.min(index.documents, most), counts: tellingUnit }
+}
+
+interface Counter {
+  readonly counts: Uint16Array
+  readonly scores: Float32Array
+  /** Places that have any of the words so far. */
+  readonly touched: readonly number[]
+  /** Adds a word at the places that are wanted. */
+  add(word: WordTerms, isWanted: (place: number) => boolean): void
+  tellingAt(place: number): number
+  /** Places that have at least so many telling words. */
+  having(telling: number): readonly number[]
+  clear(): void
+}
+
+function counter(index: Searcher, allowed: Uint8Array | null): Counter {
   const { lengths } = index
   const scores = new Float32Array(lengths.length)
-  const counts = new Uint8Array(lengths.length)
-  const touched: number[] = []
+  const counts = new Uint16Array(lengths.length)
+  /** The number of the word that was counted last at a place. */
+  const lastAt = new Uint8Array(lengths.length)
+  let touched: number[] = []
+  let word = 0
   const gains = gainsOf(lengths)
-  for (const word of words) {
-    const hits = hitsOf(index, word, allowed)
-    const weight = inverseFrequency(index.documents)('', hits.places.length)
-    hits.places.forEach((place, at) => {
-      if (counts[place] === 0 && scores[place] === 0) touched.push(place)
-      scores[place] = (scores[place] ?? 0) + weight * (hits.shares[at] ?? 0) * (gains[lengths[place] ?? 0] ?? 0)
-      if (!word.isOptional) counts[place] = (counts[place] ?? 0) + 1
-    })
+  const tellingAt = (place: number): number => Math.floor((counts[place] ?? 0) / tellingUnit)
+  return {
+    ...{ counts, scores, tellingAt },
+    get touched() {
+      return touched
+    },
+    add({ terms, elsewhere, most, counts: counted }, isWanted) {
+      word++
+      const weight = inverseFrequency(index.documents)('', most)
+      const addAt = (place: number, share: number): void => {
+        if (lastAt[place] === word || lengths[place] === 0 || allowed?.[place] === 0 || !isWanted(place)) return
+        lastAt[place] = word
+        if (counts[place] === 0) touched.push(place)
+        counts[place] = (counts[place] ?? 0) + counted
+        scores[place] = (scores[place] ?? 0) + weight * share * (gains[lengths[place] ?? 0] ?? 0)
+      }
+      for (const { term, share } of terms) {
+        index.visit(term, (ordinals, base) => {
+          for (const ordinal of ordinals) addAt(base + ordinal, share)
+        })
+      }
+      for (const doc of elsewhere) {
+        const place = index.placeOf(doc)
+        if (place >= 0) addAt(place, elsewhereShare)
+      }
+    },
+    having: telling => touched.filter(place => tellingAt(place) >= Math.max(1, telling)),
+    clear() {
+      for (const place of touched) {
+        counts[place] = 0
+        scores[place] = 0
+        lastAt[place] = 0
+      }
+      touched = []
+      word = 0
+    },
   }
-  let most = 0
-  for (const place of touched) most = Math.max(most, counts[place] ?? 0)
-  const needed = most === words.filter(({ isOptional }) => !isOptional).length ? most : Math.ceil(most * leastPart)
-  const kept = touched.filter(place => (counts[place] ?? 0) >= needed)
-  kept.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
-  return Uint32Array.from(kept, index.docAt)
 }
 
-/** The places of a word, each once, and how much of its weight it gets there. */
-interface WordHits {
-  readonly places: readonly number[]
-  readonly shares: readonly number[]
-}
+/** Together below 2^53: the counts, scores below 512 in steps of 1/2,048, and more places than a library will have. */
+const [scoreSteps, stepsPerUnit, mostPlaces] = [2 ** 20, 2 ** 11, 2 ** 24]
 
-function hitsOf(index: Searcher, word: RankedWord, allowed: Uint8Array | null): WordHits {
-  const { lengths } = index
-  const seen = new Uint8Array(lengths.length)
-  const places: number[] = []
-  const shares: number[] = []
-  let share = 1
-  const add = (place: number): void => {
-    if (seen[place] === 1 || lengths[place] === 0 || (allowed !== null && allowed[place] === 0)) return
-    seen[place] = 1
-    places.push(place)
-    shares.push(share)
-  }
-  const addTerm = (term: string): void =>
-    index.visit(term, (ordinals, base) => {
-      for (const ordinal of ordinals) add(base + ordinal)
-    })
-  // The better first: a place is taken once.
-  word.whole.forEach(addTerm)
-  share = begunShare
-  word.begun.forEach(addTerm)
-  share = elsewhereShare
-  for (const doc of word.elsewhere) {
-    const place = index.placeOf(doc)
-    if (place >= 0) add(place)
-  }
-  return { places, shares }
+/** The documents at places, best first: count, score and place in one number each, so that what "of the" finds sorts at the speed of numbers. */
+function inOrder(index: Searcher, places: readonly number[], { counts, scores }: Counter): Uint32Array {
+  const keys = Float64Array.from(
+    places,
+    place => ((counts[place] ?? 0) * scoreSteps + Math.round((scores[place] ?? 0) * stepsPerUnit)) * mostPlaces + place,
+  ).sort()
+  return Uint32Array.from(keys.reverse(), key => index.docAt(key % mostPlaces))
 }
 
 function gainsOf(lengths: Uint8Array): Float64Array {

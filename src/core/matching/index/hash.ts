@@ -1,10 +1,18 @@
 /** Two 32-bit hashes: of a term, to find it by; of bytes, to see that they are whole. */
 
+/** What the terms of function words begin with: most documents have some, and no text is looked up by them. */
+export const functionMark = '~'
+
+/** Hashes from here on are of function words alone: their long lists stand in shards that a look-up never reads. */
+const functionRange = 0xff000000
+
 /** The hash a term is found by: FNV-1a over its UTF-16 code units, then the finaliser of MurmurHash3, since shards go by the upper bits. */
 export function hashTerm(term: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
-  return finalise(hash)
+  const even = finalise(hash)
+  if (term.startsWith(functionMark)) return (even | functionRange) >>> 0
+  return even >= functionRange ? even & ~functionRange : even
 }
 
 /**

@@ -3,7 +3,7 @@ import { DamagedIndex } from './bytes.ts'
 import { checksum } from './hash.ts'
 
 /** Version of all formats of this room. A change of any of them, or of what terms a text has, makes it one more. */
-export const indexFormat = 2
+export const indexFormat = 3
 
 /** What a part is; parts of one kind cannot be taken for another. */
 export type PartKind = 'head' | 'shard' | 'words' | 'columns'

@@ -1,6 +1,7 @@
 /** Words as a reader types them, whole or begun, and the terms of an index they may stand for. */
+import { once } from '../../text/once.ts'
 import { stemOf, stopWords } from '../../text/stems.ts'
-import { claimantTerm } from './claim-document.ts'
+import { claimantTerm, functionTerm } from './claim-document.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Terms that one unfinished word may begin: the shortest. */
@@ -14,7 +15,7 @@ const shortestStem = 3
 export interface TypedWord {
   readonly whole: readonly string[]
   readonly begun: readonly string[]
-  /** True for a word so common that the index has it not: results may lack it. */
+  /** True for a word that tells nothing by itself, or may become one: results may lack it, unless the search has no other. */
   readonly isOptional: boolean
 }
 
@@ -27,9 +28,16 @@ export function typedWord(word: string, isUnfinished: boolean, vocabulary: Vocab
   for (let ending = 1; ending <= longest && word.length - ending >= Math.max(shortestStem, ending); ending++) {
     whole.add(word.slice(0, word.length - ending))
   }
-  const terms = [...whole].flatMap(each => [each, claimantTerm(each)])
-  const begun = isUnfinished
-    ? [...vocabulary.begunBy(word, mostBegun), ...vocabulary.begunBy(claimantTerm(word), mostBegun)]
-    : []
-  return { whole: terms.filter(vocabulary.has), begun, isOptional: stopWords.has(word) }
+  const terms = [functionTerm(word), ...[...whole].flatMap(each => [each, claimantTerm(each)])]
+  const begun = isUnfinished ? [word, claimantTerm(word)].flatMap(each => vocabulary.begunBy(each, mostBegun)) : []
+  return {
+    whole: terms.filter(vocabulary.has),
+    begun,
+    isOptional: (isUnfinished ? begunStopWords() : stopWords).has(word),
+  }
 }
+
+const begunStopWords = once(
+  (): ReadonlySet<string> =>
+    new Set([...stopWords].flatMap(word => Array.from(word, (_, at) => word.slice(0, at + 1)))),
+)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildSegment } from '../../../../src/core/matching/index/build.ts'
 import { ByteReader, ByteWriter, DamagedIndex } from '../../../../src/core/matching/index/bytes.ts'
-import { checksum, hashTerm } from '../../../../src/core/matching/index/hash.ts'
+import { checksum, functionMark, hashTerm } from '../../../../src/core/matching/index/hash.ts'
 import { openHead, packHead } from '../../../../src/core/matching/index/head.ts'
 import { openSegment } from '../../../../src/core/matching/index/memory.ts'
 import { seal, unseal } from '../../../../src/core/matching/index/sealed.ts'
@@ -77,6 +77,16 @@ describe('hashes', () => {
       counts[part] = (counts[part] ?? 0) + 1
     }
     expect(Math.min(...counts)).toBeGreaterThan(850)
+  })
+
+  it('keep function words apart from what texts are looked up by', () => {
+    fc.assert(
+      fc.property(fc.string(), term => {
+        const isMarked = term.startsWith(functionMark)
+        expect(hashTerm(term) >>> 24 === 0xff).toBe(isMarked)
+        expect(hashTerm(functionMark + term) >>> 24).toBe(0xff)
+      }),
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 /** Dates as people read them, in the reader's own language. */
+import { locale } from './say.ts'
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -8,24 +9,21 @@ export function dateWords(iso: string): string {
   if (Number.isNaN(time)) return iso
   // A date without a time is the same day everywhere: it must not move with the reader's time zone.
   const zone = DATE_ONLY.test(iso) ? { timeZone: 'UTC' } : {}
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', ...zone }).format(time)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zone }).format(time)
 }
 
 /** A moment in ms since the epoch as a short date. */
 export const momentWords = (moment: number): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(moment)
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(moment)
 
 /** The same with the time of day. */
 export const timeWords = (moment: number): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
-
-/** "1 note", "3 notes". */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
 
 /** A language's name in the reader's language; the tag itself where the browser has no name for it. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
   } catch {
     // Pages write all sorts of things into `lang`; Intl throws on what is not a tag.
     return tag
