@@ -9,6 +9,7 @@ import {
   reversed,
   type Step,
 } from '../core/step.ts'
+import type { Refusal } from '../core/writing.ts'
 import { announceChange } from './change-feed.ts'
 import { touchClaims } from './claim-columns/log.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
@@ -21,6 +22,12 @@ type StepTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 /** What a step wrote was changed since, so that undoing it, or doing it again, would lose something. `message` tells the reader so. */
 export class ChangedSince extends Error {
   override readonly name = 'ChangedSince'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal)
+    this.refusal = refusal
+  }
 }
 
 /** From what is stored to the record. */
@@ -168,7 +175,7 @@ export const redoStep = (library: Library, step: Step): Promise<void> => undoSte
 async function undoChange<Name extends RecordStore>(edit: Edit, change: RecordChange<Name>): Promise<void> {
   const { store, key, before, after } = change
   if (!isSame(await edit.get(store, key), after)) {
-    throw new ChangedSince('This was changed again since, so it stays as it is.')
+    throw new ChangedSince('changed-since')
   }
   if (before === null) await edit.delete(store, key)
   else await edit.put(store, before)
@@ -178,7 +185,7 @@ async function undoChange<Name extends RecordStore>(edit: Edit, change: RecordCh
 async function checkNothingIsOn(edit: Edit, claimId: string): Promise<void> {
   for (const store of ['counterStatements', 'notes', 'sightings'] as const) {
     if ((await edit.onClaim(store, claimId)).length > 0) {
-      throw new ChangedSince('Something was added to this claim since, so it stays.')
+      throw new ChangedSince('added-since')
     }
   }
 }

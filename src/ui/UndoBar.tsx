@@ -1,5 +1,6 @@
-/** One deed that can be taken back. */
 import { say } from '../wording/say.ts'
+
+/** One deed that can be taken back. */
 export interface Undoable {
   readonly words: string
   readonly undo: (() => void) | null

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
 import type { Step, UndoStack } from '../core/step.ts'
 import type { Merging, TrashKind } from '../core/writing.ts'
+import { errorWords } from '../wording/errors.ts'
 import { decisionWords } from '../wording/model-words.ts'
 import { type PlainKey, say, sayCount } from '../wording/say.ts'
 import type { Desk, MatchWord } from './desk.ts'
@@ -35,8 +36,6 @@ export interface Deeds {
 
 type Keys = Readonly<Record<TrashKind, PlainKey>>
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 const savedKeys: Keys = { claim: 'claimSaved', 'counter-statement': 'counterStatementSaved', note: 'noteSaved' }
 const changedKeys: Keys = { claim: 'claimChanged', 'counter-statement': 'counterStatementChanged', note: 'noteChanged' }
 const deletedKeys: Keys = { claim: 'claimDeleted', 'counter-statement': 'counterStatementDeleted', note: 'noteDeleted' }
@@ -61,7 +60,7 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
           setDone(what)
           onChange()
         },
-        (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
+        (error: unknown) => setDone({ words: errorWords(error), undo: null }),
       )
     }
     const takeBack = async (): Promise<Undoable> => {
@@ -78,7 +77,7 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
       await desk.redo(taken.last.step)
       await stack.keepRedone(taken.last)
       return {
-        words: say('doneAgain', { deed: taken.last.words }),
+        words: say('redone', { deed: taken.last.words }),
         undo: goBack,
         ...(taken.next !== null && { redo: doAgain }),
       }
@@ -96,7 +95,7 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     told(words)
   }
   const act = (words: string, work: Promise<Step>): void => {
-    work.then(step => took(words, step)).catch((error: unknown) => setDone({ words: wordsOf(error), undo: null }))
+    work.then(step => took(words, step)).catch((error: unknown) => setDone({ words: errorWords(error), undo: null }))
   }
   return {
     done,
@@ -124,7 +123,7 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     decide: word => {
       desk.decideMatch(word).then(
         () => told(decisionWords(word.same)),
-        (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
+        (error: unknown) => setDone({ words: errorWords(error), undo: null }),
       )
     },
   }

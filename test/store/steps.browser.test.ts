@@ -127,7 +127,7 @@ describe('merging two claims', () => {
       )
       return Promise.all(tries)
     }, keptId)
-    expect(words).toEqual([expect.stringMatching(/two different/), expect.stringMatching(/deleted meanwhile/)])
+    expect(words).toEqual([expect.stringMatching(/same-claim/), expect.stringMatching(/one-gone/)])
   })
 })
 
@@ -204,7 +204,7 @@ describe('undo', () => {
       const changed = await tryUndo()
       return [withNote, changed, (await store.claimEntry(library, id))?.notes[0]?.id === kept.id]
     })
-    expect(words).toEqual([expect.stringMatching(/was added/), expect.stringMatching(/changed again/), true])
+    expect(words).toEqual([expect.stringMatching(/added-since/), expect.stringMatching(/changed-since/), true])
   })
 })
 
