@@ -44,8 +44,8 @@ class Content implements ContentScript {
         this.step(direction)
         return null
       },
-      showMarks: ({ shown }) => {
-        this.session?.showMarks(shown)
+      showMarks: async ({ shown }) => {
+        await this.session?.showMarks(shown)
         return null
       },
       showRest: ({ shown }) => {

@@ -105,9 +105,10 @@ export class Session {
     return selectedWords(this.#reading.text())
   }
 
-  showMarks(shown: boolean): void {
+  /** Resolves once the choice is kept for every page to come. */
+  async showMarks(shown: boolean): Promise<void> {
     this.#setMarks(shown)
-    this.#try(keepMarkPreference(shown))
+    await keepMarkPreference(shown)
   }
 
   #setMarks(shown: boolean): void {

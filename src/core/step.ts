@@ -41,10 +41,29 @@ export interface NamedStep {
   readonly step: Step
 }
 
-/** The steps that can be undone. */
+/** The step that leads back. */
+export const reversed = ({ changes }: Step): Step => ({
+  // Before and after of one change are records of one store.
+  changes: changes.map(change => ({ ...change, before: change.after, after: change.before }) as AnyChange),
+})
+
+/** A step taken off a stack; `next` are the words of the one below. */
+export interface TakenOff {
+  readonly last: NamedStep
+  readonly next: string | null
+}
+
+/** The steps that can be undone, and those that were undone and can be done again. */
 export interface UndoStack {
+  /** Puts a new step on top. What was undone before it cannot be done again: it may have built on what was there then. */
   push(step: NamedStep): Promise<void>
-  /** Takes the last step off; null where there is none. `next` are the words of the one below. */
-  pop(): Promise<{ readonly last: NamedStep; readonly next: string | null } | null>
+  /** Takes off the last step to undo it; null where there is none. */
+  pop(): Promise<TakenOff | null>
+  /** Keeps a step that was undone. */
+  keepUndone(step: NamedStep): Promise<void>
+  /** Takes off the step that was undone last, to do it again; null where there is none. */
+  popUndone(): Promise<TakenOff | null>
+  /** Keeps a step that was done again. */
+  keepRedone(step: NamedStep): Promise<void>
   clear(): Promise<void>
 }

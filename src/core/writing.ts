@@ -93,3 +93,29 @@ export interface Trashed {
 
 /** How long the trash keeps things, in ms: 30 days. */
 export const trashTime = 30 * 24 * 60 * 60 * 1000
+
+/** Why something that the reader wrote or did cannot be kept or taken back. The screens say it in words. */
+export type Refusal =
+  | 'no-claim'
+  | 'no-relation'
+  | 'no-quote'
+  | 'no-kind'
+  | 'no-note'
+  | 'seen-there'
+  | 'record-gone'
+  | 'half-scale'
+  | 'no-verdict'
+  | 'same-claim'
+  | 'one-gone'
+  | 'claim-gone'
+  | 'same-words'
+  | 'part-gone'
+  | 'no-address'
+  | 'no-date'
+  | 'no-bearing'
+  | 'no-number'
+  | 'no-language'
+  | 'changed-since'
+  | 'added-since'
+  | 'too-many-links'
+  | 'too-long'

@@ -96,7 +96,7 @@ export function SearchRoom({ desk, deeds, drafts, opened, round }: SearchRoomPro
   const work = useEntryWork(forms, deeds)
   const isCovered = form !== null || work.merging !== null
   useWayBack(isCovered)
-  useUndoKey(deeds.undo, !isCovered)
+  useUndoKey(deeds, !isCovered)
   const listing = useListing(words, order, round)
   const docs = listing.status === 'listed' ? listing.docs : null
   const [selection, setSelection] = useSelection(docs, listing.status === 'listed' ? listing.search : '', claim)

@@ -112,7 +112,7 @@ function EmptyTrash({ onEmpty }: { readonly onEmpty: () => void }) {
 /** What was deleted in the last 30 days: back into the library, or gone for ever. */
 export function TrashRoom({ desk, deeds, round }: TrashRoomProps) {
   const trash = useTrash(desk, round)
-  useUndoKey(deeds.undo, true)
+  useUndoKey(deeds, true)
   const forEver = (work: Promise<void>, words: string) => {
     work.then(
       () => deeds.say(words),

@@ -81,7 +81,7 @@ export function OnTab({ tab, opening, keeping, asTab }: OnTabProps) {
   const work = useEntryWork(forms, deeds)
   const isCovered = form !== null || work.merging !== null
   useWayBack(isCovered)
-  useUndoKey(deeds.undo, !isCovered)
+  useUndoKey(deeds, !isCovered)
   const isSearching = words.trim() !== '' || compared !== null || work.mergingWith !== null
   const compare = (finding: Finding | null) => {
     setCompared(finding)

@@ -19,7 +19,7 @@ import { bearings, date, InvalidRecord, language, lengths, link, number, optiona
 
 /** Keeps a claim and gives its record. Words that it had before stay as a sighting. Throws {@link InvalidRecord}. */
 export async function saveClaim(edit: Edit, writing: ClaimWriting): Promise<ClaimRecord> {
-  const text = required('text', writing.text, 'Write what is claimed.')
+  const text = required('text', writing.text, 'no-claim')
   const claimant = optionalName('claimant', writing.claimant)
   const there = await existing(edit, 'claims', writing.id)
   const sourcing = writing.sourcing ?? there?.sourcing ?? plainSourcing(claimant)
@@ -36,7 +36,7 @@ export async function saveCounterStatement(
   writing: CounterStatementWriting,
 ): Promise<CounterStatementRecord> {
   if (!Object.hasOwn(relationWords, writing.relation)) {
-    throw new InvalidRecord('relation', 'Choose how this stands against the claim.')
+    throw new InvalidRecord('relation', 'no-relation')
   }
   const role = optional('role', writing.role ?? '')
   const evidence = links(writing.evidence ?? [])
@@ -45,7 +45,7 @@ export async function saveCounterStatement(
     relation: writing.relation,
     speaker: optionalName('speaker', writing.speaker),
     ...(role !== '' && { role }),
-    quote: required('quote', writing.quote, 'Write what was said against the claim.'),
+    quote: required('quote', writing.quote, 'no-quote'),
     ...checkedProvenance(writing),
     ...(evidence.length > 0 && { evidence }),
   }
@@ -57,12 +57,12 @@ export async function saveCounterStatement(
 
 /** Keeps a verification note and gives its record. Throws {@link InvalidRecord}. */
 export async function saveNote(edit: Edit, writing: NoteWriting): Promise<VerificationNoteRecord> {
-  if (!Object.hasOwn(noteWords, writing.kind)) throw new InvalidRecord('kind', 'Choose what kind of note this is.')
+  if (!Object.hasOwn(noteWords, writing.kind)) throw new InvalidRecord('kind', 'no-kind')
   const content = {
     claimIds: bearings(writing.claimIds),
     kind: writing.kind,
     by: optionalName('by', writing.by),
-    text: required('text', writing.text, 'Write what was checked, or what could not be.'),
+    text: required('text', writing.text, 'no-note'),
     evidence: links(writing.evidence),
     ...checkedProvenance(writing),
   }
@@ -80,7 +80,7 @@ export async function saveSeen(edit: Edit, claim: ClaimRecord, writing: SeenWrit
   if (!there && outlet === '' && published === '' && url === '') return
   const id = there?.url === url ? there.id : url === '' ? crypto.randomUUID() : sightingId(claim.id, url)
   const taken = there?.id === id ? null : await edit.get('sightings', id)
-  if (taken) throw new InvalidRecord('url', 'The claim was already seen there. Choose another link.')
+  if (taken) throw new InvalidRecord('url', 'seen-there')
   const seen = there ?? { firstSeen: edit.now, lastSeen: edit.now, selector: wordsAlone(claim.text) }
   if (there && there.id !== id) await edit.delete('sightings', there.id)
   const place = { outlet, title, url, published: published || null }
@@ -95,7 +95,7 @@ async function existing<Name extends 'claims' | 'counterStatements' | 'notes'>(
 ): Promise<RecordsByStore[Name] | undefined> {
   if (id === undefined) return undefined
   const there = await edit.get<'claims' | 'counterStatements' | 'notes'>(store, id)
-  if (!there) throw new InvalidRecord('id', 'This was deleted meanwhile. Save it as a new one.')
+  if (!there) throw new InvalidRecord('id', 'record-gone')
   return there as RecordsByStore[Name]
 }
 
@@ -124,7 +124,7 @@ function checkedProvenance(writing: Provenance): Provenance {
 
 function links(addresses: readonly string[]): readonly string[] {
   const evidence = addresses.map(address => link('evidence', address)).filter(address => address !== '')
-  if (evidence.length > lengths.list) throw new InvalidRecord('evidence', `Keep at most ${lengths.list} links.`)
+  if (evidence.length > lengths.list) throw new InvalidRecord('evidence', 'too-many-links', { most: lengths.list })
   return evidence
 }
 
@@ -138,11 +138,11 @@ function ratingOf({ verdict = '', scale }: NoteWriting, before: Rating | null): 
   const worst = number('worst', scale.worst)
   const best = number('best', scale.best)
   if ((worst === null) !== (best === null)) {
-    throw new InvalidRecord(worst === null ? 'worst' : 'best', 'Enter both ends of the scale, or neither.')
+    throw new InvalidRecord(worst === null ? 'worst' : 'best', 'half-scale')
   }
   if (label !== '') return { label, value, best, worst }
   if (value === null && best === null) return null
-  throw new InvalidRecord('verdict', 'Write the verdict that belongs to these numbers.')
+  throw new InvalidRecord('verdict', 'no-verdict')
 }
 
 const optionalName = (field: string, value: string | null): string | null => optional(field, value ?? '') || null

@@ -11,9 +11,9 @@ import { InvalidRecord } from './validate.ts'
 /** Merges two claims. What both have alike stays once; the other copy goes into the trash. Throws {@link InvalidRecord}. */
 export async function mergeClaims(edit: Edit, { keptId, mergedId }: Merging): Promise<void> {
   const [kept, merged] = await Promise.all([edit.get('claims', keptId), edit.get('claims', mergedId)])
-  if (keptId === mergedId) throw new InvalidRecord('id', 'Choose two different claims.')
+  if (keptId === mergedId) throw new InvalidRecord('id', 'same-claim')
   if (!kept || !merged || kept.trashed !== null || merged.trashed !== null) {
-    throw new InvalidRecord('id', 'One of these claims was deleted meanwhile.')
+    throw new InvalidRecord('id', 'one-gone')
   }
   for (const store of ['counterStatements', 'notes'] as const) await moveStatements(edit, store, keptId, mergedId)
   for (const sighting of await edit.onClaim('sightings', mergedId)) await moveSighting(edit, sighting, keptId)

@@ -10,7 +10,7 @@ import { searchEverywhere } from './lists/search-everywhere.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { openLibrary } from './open.ts'
 import { splitClaim } from './split-claim.ts'
-import { type Edit, takeStep, undoStep } from './steps.ts'
+import { type Edit, redoStep, takeStep, undoStep } from './steps.ts'
 import { deleteForEver, purgeTrash, readTrash, restore, trash } from './trash.ts'
 
 const inStep = async (work: (edit: Edit) => Promise<unknown>): Promise<Step> =>
@@ -29,6 +29,7 @@ export const readerDeeds = {
     }),
   restore: (kind: TrashKind, id: string) => inStep(edit => restore(edit, kind, id)),
   undo: async (step: Step) => undoStep(await openLibrary(), step),
+  redo: async (step: Step) => redoStep(await openLibrary(), step),
   readTrash: async () => readTrash(await openLibrary()),
   deleteForEver: async (kind: TrashKind, id: string) => void (await inStep(edit => deleteForEver(edit, kind, id))),
   emptyTrash: async () => void (await purgeTrash(await openLibrary(), Number.POSITIVE_INFINITY)),

@@ -14,10 +14,10 @@ import { InvalidRecord } from './validate.ts'
 export async function splitClaim(edit: Edit, splitting: Splitting): Promise<ClaimRecord> {
   const { claimId, text, claimant } = splitting
   const old = await edit.get('claims', claimId)
-  if (!old || old.trashed !== null) throw new InvalidRecord('id', 'This claim was deleted meanwhile.')
+  if (!old || old.trashed !== null) throw new InvalidRecord('id', 'claim-gone')
   const own = normalForm(old.text, old.lang)
   if (normalForm(text, old.lang) === own) {
-    throw new InvalidRecord('text', 'Write what the new claim says that this one does not: the words are the same.')
+    throw new InvalidRecord('text', 'same-words')
   }
   const { lang, sourcing } = old
   const claim = await saveClaim(edit, { text, lang, claimant, ...(claimant === old.claimant && { sourcing }) })
@@ -56,4 +56,4 @@ async function sightingsOf(edit: Edit, claimId: string, ids: readonly string[]):
   })
 }
 
-const gone = (): InvalidRecord => new InvalidRecord('id', 'Something that was to move was deleted meanwhile.')
+const gone = (): InvalidRecord => new InvalidRecord('id', 'part-gone')

@@ -1,6 +1,15 @@
 /** What the reader does by hand, each deed one transaction that knows what it changed, and can be undone exactly. */
 import type { IDBPTransaction } from 'idb'
-import type { AnyChange, RecordChange, RecordKey, RecordStore, RecordsByStore, Step } from '../core/step.ts'
+import {
+  type AnyChange,
+  type RecordChange,
+  type RecordKey,
+  type RecordStore,
+  type RecordsByStore,
+  reversed,
+  type Step,
+} from '../core/step.ts'
+import type { Refusal } from '../core/writing.ts'
 import { announceChange } from './change-feed.ts'
 import { touchClaims } from './claim-columns/log.ts'
 import { type ClaimWriter, claimWriter } from './claim-index/writing.ts'
@@ -10,9 +19,15 @@ import { allOrNothing } from './transaction.ts'
 
 type StepTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
-/** What a step wrote was changed since, so that undoing it would lose something. `message` tells the reader so. */
+/** What a step wrote was changed since, so that undoing it, or doing it again, would lose something. `message` tells the reader so. */
 export class ChangedSince extends Error {
   override readonly name = 'ChangedSince'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal)
+    this.refusal = refusal
+  }
 }
 
 /** From what is stored to the record. */
@@ -154,10 +169,13 @@ export async function undoStep(library: Library, { changes }: Step): Promise<voi
   })
 }
 
+/** Does a step again that was undone. Throws {@link ChangedSince} where one of its records was changed since. */
+export const redoStep = (library: Library, step: Step): Promise<void> => undoStep(library, reversed(step))
+
 async function undoChange<Name extends RecordStore>(edit: Edit, change: RecordChange<Name>): Promise<void> {
   const { store, key, before, after } = change
   if (!isSame(await edit.get(store, key), after)) {
-    throw new ChangedSince('This was changed again since, so it cannot be undone.')
+    throw new ChangedSince('changed-since')
   }
   if (before === null) await edit.delete(store, key)
   else await edit.put(store, before)
@@ -167,7 +185,7 @@ async function undoChange<Name extends RecordStore>(edit: Edit, change: RecordCh
 async function checkNothingIsOn(edit: Edit, claimId: string): Promise<void> {
   for (const store of ['counterStatements', 'notes', 'sightings'] as const) {
     if ((await edit.onClaim(store, claimId)).length > 0) {
-      throw new ChangedSince('Something was added to this claim since, so it cannot be undone.')
+      throw new ChangedSince('added-since')
     }
   }
 }

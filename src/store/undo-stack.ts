@@ -1,31 +1,39 @@
-/** The steps that can be undone, the last one first: one stack for card, popup and library page, until the browser closes. */
-import type { NamedStep, UndoStack } from '../core/step.ts'
+/** The steps that can be undone and those that were, the last one first: two stacks for card, popup and library page, until the browser closes. */
+import type { NamedStep, TakenOff, UndoStack } from '../core/step.ts'
 import type { StorageArea } from '../core/storage-area.ts'
 
-const key = 'undo steps'
+const keys = { done: 'undo steps', undone: 'redo steps' } as const
 const mostSteps = 100
-/** In UTF-16 code units of JSON: the storage holds ten million bytes for all that Gainsay keeps in it. */
+/** In UTF-16 code units of JSON, for each of the two: the storage holds ten million bytes for all that Gainsay keeps in it. */
 const mostText = 2_000_000
 
-/** A stack in a storage of the extension. */
+/** Stacks in a storage of the extension. */
 export function makeUndoStack(area: StorageArea): UndoStack {
-  const change = <Result>(work: (steps: readonly NamedStep[]) => [readonly NamedStep[], Result]): Promise<Result> =>
-    // Popup and library page may both be at it.
-    navigator.locks.request('gainsay-undo', async () => {
-      const { [key]: held } = await area.get(key)
-      const [steps, result] = work(Array.isArray(held) ? (held as NamedStep[]) : [])
-      await area.set({ [key]: steps })
-      return result
-    })
+  // Popup and library page may both be at it.
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => navigator.locks.request('gainsay-undo', work)
+  const read = async (key: string): Promise<readonly NamedStep[]> => {
+    const { [key]: held } = await area.get(key)
+    return Array.isArray(held) ? (held as NamedStep[]) : []
+  }
+  const put = async (key: string, step: NamedStep) => area.set({ [key]: bounded([...(await read(key)), step]) })
+  const take = async (key: string): Promise<TakenOff | null> => {
+    const steps = await read(key)
+    const last = steps.at(-1)
+    if (last === undefined) return null
+    await area.set({ [key]: steps.slice(0, -1) })
+    return { last, next: steps.at(-2)?.words ?? null }
+  }
   return {
-    push: step => change(steps => [bounded([...steps, step]), undefined]),
-    pop: () =>
-      change(steps => {
-        const last = steps.at(-1)
-        const rest = steps.slice(0, -1)
-        return [rest, last === undefined ? null : { last, next: rest.at(-1)?.words ?? null }]
+    push: step =>
+      inTurn(async () => {
+        await area.remove(keys.undone)
+        await put(keys.done, step)
       }),
-    clear: () => change(() => [[], undefined]),
+    pop: () => inTurn(() => take(keys.done)),
+    keepUndone: step => inTurn(() => put(keys.undone, step)),
+    popUndone: () => inTurn(() => take(keys.undone)),
+    keepRedone: step => inTurn(() => put(keys.done, step)),
+    clear: () => inTurn(() => area.remove([keys.done, keys.undone])),
   }
 }
 

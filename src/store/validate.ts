@@ -1,14 +1,19 @@
-/** What a record written by the reader must be. The messages tell the reader what to do. */
+/** What a record written by the reader must be. */
+import type { Refusal } from '../core/writing.ts'
 
 /** A record that cannot be kept as it is: which field, and what to do about it. */
 export class InvalidRecord extends Error {
+  override readonly name = 'InvalidRecord'
   readonly field: string
+  readonly refusal: Refusal
+  readonly numbers: Readonly<Record<string, number>>
 
-  /** `message` is shown beside the field. */
-  constructor(field: string, message: string) {
-    super(message)
-    this.name = 'InvalidRecord'
+  /** The screen says the refusal in the reader's language, beside the field, with the numbers that it speaks of. */
+  constructor(field: string, refusal: Refusal, numbers: Readonly<Record<string, number>> = {}) {
+    super(refusal)
     this.field = field
+    this.refusal = refusal
+    this.numbers = numbers
   }
 }
 
@@ -16,7 +21,7 @@ export class InvalidRecord extends Error {
 export const lengths = { words: 5_000, name: 300, address: 2_000, list: 50 } as const
 
 /** The trimmed words, which must not be empty. */
-export function required(field: string, value: string, ask: string): string {
+export function required(field: string, value: string, ask: Refusal): string {
   const trimmed = optional(field, value, lengths.words)
   if (trimmed === '') throw new InvalidRecord(field, ask)
   return trimmed
@@ -26,7 +31,7 @@ export function required(field: string, value: string, ask: string): string {
 export function optional(field: string, value: string, longest: number = lengths.name): string {
   const trimmed = value.trim()
   if (trimmed.length > longest) {
-    throw new InvalidRecord(field, `Shorten this to ${longest} characters; it has ${trimmed.length}.`)
+    throw new InvalidRecord(field, 'too-long', { count: trimmed.length, most: longest })
   }
   return trimmed
 }
@@ -36,7 +41,7 @@ export function link(field: string, value: string): string {
   const trimmed = optional(field, value, lengths.address)
   if (trimmed === '') return ''
   if (!URL.canParse(trimmed) || !/^https?:$/u.test(new URL(trimmed).protocol)) {
-    throw new InvalidRecord(field, 'Enter a web address that begins with https:// or http://, or leave this empty.')
+    throw new InvalidRecord(field, 'no-address')
   }
   return new URL(trimmed).href
 }
@@ -47,7 +52,7 @@ export function date(field: string, value: string): string {
   if (trimmed === '') return ''
   const isDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{4,12}(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/u.test(trimmed)
   if (!isDate || Number.isNaN(Date.parse(trimmed))) {
-    throw new InvalidRecord(field, 'Enter the date as year-month-day, such as 2026-03-04, or leave this empty.')
+    throw new InvalidRecord(field, 'no-date')
   }
   return trimmed
 }
@@ -55,7 +60,7 @@ export function date(field: string, value: string): string {
 /** At least one claim id, without repeats. */
 export function bearings(claimIds: readonly string[]): readonly string[] {
   const ids = [...new Set(claimIds)].filter(id => id !== '')
-  if (ids.length === 0) throw new InvalidRecord('claimIds', 'Choose the claim that this bears on.')
+  if (ids.length === 0) throw new InvalidRecord('claimIds', 'no-bearing')
   return ids
 }
 
@@ -63,7 +68,7 @@ export function bearings(claimIds: readonly string[]): readonly string[] {
 export function number(field: string, value: string): number | null {
   const trimmed = value.trim().replace(',', '.')
   if (trimmed === '') return null
-  if (!Number.isFinite(Number(trimmed))) throw new InvalidRecord(field, 'Enter a number, or leave this empty.')
+  if (!Number.isFinite(Number(trimmed))) throw new InvalidRecord(field, 'no-number')
   return Number(trimmed)
 }
 
@@ -72,7 +77,7 @@ export function language(field: string, value: string): string {
   const trimmed = value.trim()
   if (trimmed === '') return 'und'
   if (!/^[a-z0-9-]{2,35}$/iu.test(trimmed)) {
-    throw new InvalidRecord(field, 'Enter a language tag such as en, de or pt-BR, or leave this empty.')
+    throw new InvalidRecord(field, 'no-language')
   }
   return trimmed
 }

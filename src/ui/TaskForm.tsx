@@ -68,11 +68,13 @@ export function TaskForm({ form, forms, onSave, onDiscarded, cannotKeep, choices
     isChanged: isChanged(form),
     onSave: () => onSave(task),
     onDiscard: () => {
-      void finish()
-      onDiscarded(() => {
-        open(fresh)
-        change(task)
-      })
+      // As with saving: who reads that it is discarded may close the popup at once, and must not be offered it again.
+      void finish().then(() =>
+        onDiscarded(() => {
+          open(fresh)
+          change(task)
+        }),
+      )
     },
   }
   if (task.form === 'claim') return <ClaimForm {...deeds} task={task} onTask={change} />

@@ -34,6 +34,7 @@ export interface Desk {
   decideMatch(word: MatchWord): Promise<null>
   /** Puts everything back as it was before the step. Rejects where that would lose something. */
   undo(step: Step): Promise<void>
+  redo(step: Step): Promise<void>
   readTrash(): Promise<readonly Trashed[]>
   deleteForEver(kind: TrashKind, id: string): Promise<void>
   emptyTrash(): Promise<void>

@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
 import type { Step, UndoStack } from '../core/step.ts'
 import type { Merging, TrashKind } from '../core/writing.ts'
+import { errorWords } from '../wording/errors.ts'
 import { decisionWords } from '../wording/model-words.ts'
 import { type PlainKey, say, sayCount } from '../wording/say.ts'
 import type { Desk, MatchWord } from './desk.ts'
@@ -18,6 +19,8 @@ export interface Deeds {
   readonly clear: () => void
   /** Undoes the last step, be it of this page or of another one of Gainsay. */
   readonly undo: () => void
+  /** Does again what was undone last, as long as nothing new was done. */
+  readonly redo: () => void
   /**
    * Keeps what was written; null when kept, else what is wrong. It says so once `onKept` is through: who reads that a note is saved
    * may close the popup at once, and must not be offered its draft again.
@@ -32,8 +35,6 @@ export interface Deeds {
 }
 
 type Keys = Readonly<Record<TrashKind, PlainKey>>
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const savedKeys: Keys = { claim: 'claimSaved', 'counter-statement': 'counterStatementSaved', note: 'noteSaved' }
 const changedKeys: Keys = { claim: 'claimChanged', 'counter-statement': 'counterStatementChanged', note: 'noteChanged' }
@@ -52,22 +53,38 @@ function keptWords(task: FormTask): string {
 /** The undoable deeds of one page of Gainsay. `onChange` runs after each. */
 export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): Deeds {
   const [done, setDone] = useState<Undoable | null>(null)
-  const undo = useCallback(() => {
-    const work = async (): Promise<Undoable> => {
-      const popped = await stack.pop()
-      if (popped === null) return { words: say('nothingToUndo'), undo: null }
-      const { last, next } = popped
-      await desk.undo(last.step)
-      const words = say('undone', { deed: last.words })
-      return next === null ? { words, undo: null } : { words, undo, what: next }
+  const { undo, redo } = useMemo(() => {
+    const run = (work: Promise<Undoable>): void => {
+      work.then(
+        what => {
+          setDone(what)
+          onChange()
+        },
+        (error: unknown) => setDone({ words: errorWords(error), undo: null }),
+      )
     }
-    work().then(
-      what => {
-        setDone(what)
-        onChange()
-      },
-      (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
-    )
+    const takeBack = async (): Promise<Undoable> => {
+      const taken = await stack.pop()
+      if (taken === null) return { words: say('nothingToUndo'), undo: null }
+      await desk.undo(taken.last.step)
+      await stack.keepUndone(taken.last)
+      const words = say('undone', { deed: taken.last.words })
+      return { words, redo: doAgain, ...(taken.next === null ? { undo: null } : { undo: goBack, what: taken.next }) }
+    }
+    const repeat = async (): Promise<Undoable> => {
+      const taken = await stack.popUndone()
+      if (taken === null) return { words: say('nothingToRedo'), undo: null }
+      await desk.redo(taken.last.step)
+      await stack.keepRedone(taken.last)
+      return {
+        words: say('redone', { deed: taken.last.words }),
+        undo: goBack,
+        ...(taken.next !== null && { redo: doAgain }),
+      }
+    }
+    const goBack = () => run(takeBack())
+    const doAgain = () => run(repeat())
+    return { undo: goBack, redo: doAgain }
   }, [desk, stack, onChange])
   const told = (words: string): void => {
     setDone({ words, undo })
@@ -78,13 +95,14 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     told(words)
   }
   const act = (words: string, work: Promise<Step>): void => {
-    work.then(step => took(words, step)).catch((error: unknown) => setDone({ words: wordsOf(error), undo: null }))
+    work.then(step => took(words, step)).catch((error: unknown) => setDone({ words: errorWords(error), undo: null }))
   }
   return {
     done,
     say: (words, back) => setDone({ words, undo: back ?? null }),
     clear: () => setDone(null),
     undo,
+    redo,
     async keep(task, onKept) {
       try {
         const words = keptWords(task)
@@ -105,7 +123,7 @@ export function useDeeds(desk: Desk, stack: UndoStack, onChange: () => void): De
     decide: word => {
       desk.decideMatch(word).then(
         () => told(decisionWords(word.same)),
-        (error: unknown) => setDone({ words: wordsOf(error), undo: null }),
+        (error: unknown) => setDone({ words: errorWords(error), undo: null }),
       )
     },
   }

@@ -57,10 +57,7 @@ export function useForms(drafts: Drafts | null, place: string, opened: Opened): 
     const keys = forms.map(({ key }) => key)
     void drafts.keepOpen(place, keys)
   }, [drafts, place, forms])
-  const drop = async (key: string): Promise<void> => {
-    setKept(list => list.filter(draft => draft.key !== key))
-    await drafts?.drop(key)
-  }
+  const forget = (key: string): void => setKept(list => list.filter(draft => draft.key !== key))
   const open = useCallback(
     (task: FormTask) => {
       const key = draftKey(task)
@@ -74,7 +71,8 @@ export function useForms(drafts: Drafts | null, place: string, opened: Opened): 
   const finish = async (): Promise<void> => {
     if (form === null) return
     setForms(list => list.slice(0, -1))
-    await drop(form.key)
+    forget(form.key)
+    await drafts?.drop(form.key)
   }
   return {
     form,
@@ -93,7 +91,8 @@ export function useForms(drafts: Drafts | null, place: string, opened: Opened): 
       setForms(list =>
         list.map(each => (each === list.at(-1) ? { ...each, task: each.fresh, continued: null } : each)),
       ),
-    discard: ({ key }) => void drop(key),
+    // It is seen to go once it is off the disk.
+    discard: ({ key }) => void (drafts?.drop(key) ?? Promise.resolve()).then(() => forget(key)),
   }
 }
 

@@ -1,6 +1,7 @@
 /** From a form as it was filled in to what the library keeps, and from the library's objection to the field it is about. */
 import type { Provenance } from '../core/model.ts'
 import type { NewClaim, Written } from '../core/writing.ts'
+import { errorWords } from '../wording/errors.ts'
 import type { Problem } from './Field.tsx'
 import type { ClaimTask, FormTarget, FormTask, SplitTask, StatementTask } from './form-task.ts'
 import type { WhenAndWhere } from './form-values.ts'
@@ -14,9 +15,8 @@ export function writtenOf(task: FormTask): Written {
 
 /** What is wrong, beside its field where the form has that. */
 export function problemOf(error: unknown, task: FormTask): Problem {
-  if (!(error instanceof Error)) return { field: null, words: String(error) }
-  const field = 'field' in error && typeof error.field === 'string' ? error.field : ''
-  return { field: field in task.values ? field : null, words: error.message }
+  const field = error instanceof Error && 'field' in error && typeof error.field === 'string' ? error.field : ''
+  return { field: field in task.values ? field : null, words: errorWords(error) }
 }
 
 const whereOf = ({ publication, date, url }: WhenAndWhere, title: FormTitle): Provenance => ({

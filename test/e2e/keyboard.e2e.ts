@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => session.close())
 
 /** Tab, and then the key that presses what it led to. */
-async function press(name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+async function press(name: string, key: 'Enter' | ' ' = 'Enter'): Promise<void> {
   await tabTo(popup, name)
   await popup.keyboard.press(key)
 }
@@ -40,9 +40,9 @@ it('goes through the claims with the arrows, to those that are held back and to 
     {},
     listed.length,
   )
-  await press('With counter-statements or notes', 'Space')
+  await press('With counter-statements or notes', ' ')
   await popup.waitForFunction(() => document.querySelectorAll('.finding.unchecked').length === 0)
-  await press('All', 'Space')
+  await press('All', ' ')
   await popup.waitForFunction(() => document.querySelectorAll('.finding.unchecked').length > 0)
 })
 
@@ -52,7 +52,7 @@ it('hides the marks, switches the site off and on again', async () => {
   await expect.poll(async () => Object.values(await markedWords(page)).flat()).toEqual([])
   await press('Show marks')
   await shows(popup, 'Hide marks')
-  await press('Mark and remember this site', 'Space')
+  await press('Mark and remember this site', ' ')
   await shows(popup, 'Off on this site')
 })
 

@@ -47,10 +47,10 @@ function lostThings(least: number): string[] {
 }
 
 describe.each([
-  ['de', screens[0]],
-  ['de', screens[1]],
-  ['ar', screens[1]],
-] as const)('%s, $name', (lang, { name: kind, width, height, scale, isPhone, least }) => {
+  ['de, zoom', 'de', screens[0]],
+  ['de, phone', 'de', screens[1]],
+  ['ar, phone', 'ar', screens[1]],
+] as const)('%s', (_, lang, { name: kind, width, height, scale, isPhone, least }) => {
   const { getMessage: say } = catalogue(lang)
   let session: Session
   let remove: () => Promise<void>

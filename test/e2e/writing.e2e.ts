@@ -34,12 +34,14 @@ async function openLibrary(room: 'search' | 'trash'): Promise<Page> {
 const lacks = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction(gone => !document.body.innerText.includes(gone), { timeout: 15_000 }, words)
 
-const pressUndo = async (page: Page): Promise<void> => {
+async function pressWithControl(page: Page, key: 'y' | 'z'): Promise<void> {
   await page.bringToFront()
   await page.keyboard.down('Control')
-  await page.keyboard.press('z')
+  await page.keyboard.press(key)
   await page.keyboard.up('Control')
 }
+
+const pressUndo = (page: Page): Promise<void> => pressWithControl(page, 'z')
 
 /** Waits until a claim with these words on it is found first, and stands open: what was found before stays on screen until then. */
 const openFirst = (page: Page, words: string): Promise<unknown> =>
@@ -163,6 +165,15 @@ describe('a claim', () => {
     await library.evaluate(() => document.querySelector<HTMLElement>('.claim-list')?.focus())
     await pressUndo(library)
     await shows(library, 'Undone: Claim split')
+    await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 1)
+    await pressWithControl(library, 'y')
+    await shows(library, 'Done again: Claim split')
+    await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 2)
+    await pressUndo(library)
+    await shows(library, 'Undone: Claim split')
+    await clickNamed(library, 'Redo')
+    await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 2)
+    await clickNamed(library, 'Undo')
     await library.waitForFunction(() => document.querySelectorAll('.claim-row').length === 1)
     await clickNamed(library, 'Undo: Claim changed')
     await shows(library, 'unsafe and overpriced')

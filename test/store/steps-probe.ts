@@ -6,7 +6,7 @@ import { saveClaim, saveCounterStatement, saveNote, saveSeen } from '../../src/s
 import { mergeClaims } from '../../src/store/merge-claims.ts'
 import type { Library } from '../../src/store/schema.ts'
 import { splitClaim } from '../../src/store/split-claim.ts'
-import { type Edit, takeStep, undoStep } from '../../src/store/steps.ts'
+import { type Edit, redoStep, takeStep, undoStep } from '../../src/store/steps.ts'
 import { restore, trash } from '../../src/store/trash.ts'
 import { exportText } from './files-probe.ts'
 import { differences } from './index-probe.ts'
@@ -47,8 +47,13 @@ export async function doAndUndo(library: Library, deeds: readonly ReaderDeed[]):
   const undo = async () => {
     const last = stack.pop()
     if (!last) return
+    const after = await exportText(library)
     await undoStep(library, last.step)
     if ((await exportText(library)) !== last.before) wrong.push('undo left another state')
+    await redoStep(library, last.step)
+    if ((await exportText(library)) !== after) wrong.push('redo left another state')
+    await undoStep(library, last.step)
+    if ((await exportText(library)) !== last.before) wrong.push('undo after redo left another state')
   }
   const texts = new Set<string>()
   let now = 10_000

@@ -58,6 +58,26 @@ describe('the steps that can be undone', () => {
     expect(await stack.pop()).toBeNull()
   })
 
+  it('can be done again in the order they were undone, until something new is done', async () => {
+    const stack = makeUndoStack(storageArea())
+    const [first, second] = ['1', '2'].map(words => ({ words, step: stepOf(words) }))
+    if (!first || !second) throw new Error('two steps')
+    await stack.push(first)
+    await stack.push(second)
+    for (const step of [second, first]) {
+      await stack.pop()
+      await stack.keepUndone(step)
+    }
+    expect(await stack.popUndone()).toEqual({ last: first, next: '2' })
+    await stack.keepRedone(first)
+    await stack.push({ words: '3', step: stepOf('3') })
+    expect(await stack.popUndone()).toBeNull()
+    expect(await stack.pop()).toMatchObject({ last: { words: '3' }, next: '1' })
+    await stack.keepUndone(second)
+    await stack.clear()
+    expect([await stack.pop(), await stack.popUndone()]).toEqual([null, null])
+  })
+
   it('leave out one that there is no room for at all, and what cannot be undone before it', async () => {
     const stack = makeUndoStack(storageArea())
     await stack.push({ words: 'small', step: stepOf('a') })

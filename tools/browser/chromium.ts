@@ -25,6 +25,13 @@ const idFromPath = (folder: string): string =>
     .slice(0, 32)
     .replace(/[0-9a-f]/g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
+/** What Chromium would ask its makers for by itself: a dictionary for what is typed, a word on what is downloaded. */
+const quietPreferences = {
+  browser: { enable_spellchecking: false },
+  safebrowsing: { enabled: false },
+  spellcheck: { dictionaries: [] },
+}
+
 interface Preferences {
   readonly extensions?: {
     readonly settings?: Readonly<
@@ -65,7 +72,10 @@ async function prepareProfile(profile: string, extension: string, origins: reado
   }
   const settings = { ...preferences.extensions?.settings, [id]: entry }
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, JSON.stringify({ ...preferences, extensions: { ...preferences.extensions, settings } }))
+  await writeFile(
+    file,
+    JSON.stringify({ ...quietPreferences, ...preferences, extensions: { ...preferences.extensions, settings } }),
+  )
 }
 
 /** Where Preferences cannot be written beforehand, the sites go into the manifest of a copy, granted by installing it. */
@@ -92,6 +102,7 @@ export const quietSwitches: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=NetworkTimeServiceQuerying',
   // Chromium's sandbox cannot start as root, which is what containers run as.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
@@ -99,6 +110,7 @@ export const quietSwitches: readonly string[] = [
 function startProgram(plan: LaunchPlan): Promise<Browser> {
   const switches = [...quietSwitches, '--window-size=1100,900']
   if (plan.headless) switches.push('--disable-gpu')
+  if (plan.proxy !== null) switches.push(`--proxy-server=http://${plan.proxy}`, '--proxy-bypass-list=<-loopback>')
   if (plan.colorScheme === 'dark') switches.push('--force-dark-mode')
   return puppeteer.launch({
     executablePath: plan.executable,

@@ -18,12 +18,16 @@ export interface LaunchOptions {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>
   /** Default light. */
   readonly colorScheme?: 'light' | 'dark'
+  /** Host and port of an HTTP proxy for every request of the browser, those to this machine too. Default none. */
+  readonly proxy?: string
   /** The browser's program; without it the usual places are searched. */
   readonly executable?: string
 }
 
 /** Options with nothing left open. */
-export interface LaunchPlan extends Required<LaunchOptions> {}
+export interface LaunchPlan extends Required<Omit<LaunchOptions, 'proxy'>> {
+  readonly proxy: string | null
+}
 
 /**
  * A function that runs elsewhere: it is sent as source text, so it may use only its arguments and what exists there.

@@ -42,6 +42,20 @@ async function readId(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id
 }
 
+function proxyPreferences(proxy: string | null): Readonly<Record<string, string | number | boolean>> {
+  if (proxy === null) return {}
+  const { hostname, port } = new URL(`http://${proxy}`)
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  }
+}
+
 function startProgram(plan: LaunchPlan, id: string): Promise<Browser> {
   const dark = plan.colorScheme === 'dark'
   return puppeteer.launch({
@@ -54,6 +68,7 @@ function startProgram(plan: LaunchPlan, id: string): Promise<Browser> {
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
     extraPrefsFirefox: {
       ...QUIET,
+      ...proxyPreferences(plan.proxy),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,

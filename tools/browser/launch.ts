@@ -21,6 +21,7 @@ async function planFor(name: BrowserName, options: LaunchOptions): Promise<Launc
     headless: options.headless ?? true,
     prefs: options.prefs ?? {},
     colorScheme: options.colorScheme ?? 'light',
+    proxy: options.proxy ?? null,
   }
 }
 
