@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { isDeletion, type SharedRecord, type Version } from '../core/sharing/version.ts'
 import { timeWords } from '../wording/dates.ts'
+import { errorWords } from '../wording/errors.ts'
 import { noteKeys, relationKeys } from '../wording/model-words.ts'
 import { say, sayWith } from '../wording/say.ts'
-import { type Conflict, type Settlement, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type Conflict, type Settlement, sharingDesk } from './sharing-desk.ts'
 
 /** What a version says, field by field, in the words of the screens. */
 function fieldsOf(record: SharedRecord): readonly (readonly [string, string])[] {
@@ -104,7 +105,7 @@ export function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
   const [failure, setFailure] = useState('')
   const { main, others, place, about } = conflict
   const settle = (other: Version, settlement: Settlement) => {
-    sharingDesk.settle({ place, main, other }, settlement).catch((error: unknown) => setFailure(wordsOf(error)))
+    sharingDesk.settle({ place, main, other }, settlement).catch((error: unknown) => setFailure(errorWords(error)))
   }
   return (
     <li class="conflict">

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks'
+import { errorWords } from '../wording/errors.ts'
 import { say } from '../wording/say.ts'
 import { SharedChoice } from './SharedChoice.tsx'
-import { type ShareChoice, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type ShareChoice, sharingDesk } from './sharing-desk.ts'
 import { useSites } from './use-sites.ts'
 
 /** Taking part in a shared library: where it is, who the reader is there, and what of the reader's own is shared. */
@@ -16,7 +17,9 @@ export function JoinForm() {
   const join = () => {
     if (sites === null) return
     setFailure('')
-    sharingDesk.join({ address, name, password, choice }, sites).catch((error: unknown) => setFailure(wordsOf(error)))
+    sharingDesk
+      .join({ address, name, password, choice }, sites)
+      .catch((error: unknown) => setFailure(errorWords(error)))
   }
   return (
     <section aria-labelledby="join">

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClaimRecord } from '../core/model.ts'
+import { errorWords } from '../wording/errors.ts'
 import { say, sayWith } from '../wording/say.ts'
-import { type ClaimSharing, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type ClaimSharing, sharingDesk } from './sharing-desk.ts'
 import { useShared } from './use-shared.ts'
 
 /** How a claim is shared, and the button that shares it; nothing where the reader takes part in no shared library. */
@@ -11,7 +12,7 @@ export function ShareClaim({ claim }: { readonly claim: ClaimRecord }) {
   const [failure, setFailure] = useState('')
   useEffect(() => {
     const look = () =>
-      void sharingDesk.claimSharing(claim.id).then(setSharing, (error: unknown) => setFailure(wordsOf(error)))
+      void sharingDesk.claimSharing(claim.id).then(setSharing, (error: unknown) => setFailure(errorWords(error)))
     look()
     return sharingDesk.onChange(look)
   }, [claim.id])
@@ -19,7 +20,7 @@ export function ShareClaim({ claim }: { readonly claim: ClaimRecord }) {
   const { title, choice, role } = now.shared
   const { isThere, isChosen, conflicts } = sharing
   const choose = (is: boolean) => {
-    sharingDesk.chooseClaim(claim, is).catch((error: unknown) => setFailure(wordsOf(error)))
+    sharingDesk.chooseClaim(claim, is).catch((error: unknown) => setFailure(errorWords(error)))
   }
   return (
     <div class="small share-claim">

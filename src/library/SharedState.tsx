@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks'
 import { timeWords } from '../wording/dates.ts'
+import { errorWords } from '../wording/errors.ts'
 import { say, sayWith } from '../wording/say.ts'
-import { type SharedLibrary, type SharedNow, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type SharedLibrary, type SharedNow, sharingDesk } from './sharing-desk.ts'
 
 /** How it stands, in words. */
 function standingWords({ shared: { lastSynced, nextSync, choice, role }, waiting }: SharedNow): string {
@@ -40,7 +41,7 @@ function NewPassword({ now, onFailure }: { readonly now: SharedNow; readonly onF
         event.preventDefault()
         sharingDesk.syncNow(now, password).then(
           () => setPassword(''),
-          (error: unknown) => onFailure(wordsOf(error)),
+          (error: unknown) => onFailure(errorWords(error)),
         )
       }}
     >
@@ -64,7 +65,7 @@ function NewPassword({ now, onFailure }: { readonly now: SharedNow; readonly onF
 function Leave({ now, onFailure }: { readonly now: SharedNow; readonly onFailure: (words: string) => void }) {
   const [isAsked, setAsked] = useState(now.shared.leaving !== undefined)
   const leave = (keepsOthers: boolean) => {
-    sharingDesk.leave(now, keepsOthers).catch((error: unknown) => onFailure(wordsOf(error)))
+    sharingDesk.leave(now, keepsOthers).catch((error: unknown) => onFailure(errorWords(error)))
   }
   if (!isAsked)
     return (
@@ -113,7 +114,7 @@ export function SharedState({ now }: { readonly now: SharedNow }) {
       <div class="choices">
         <button
           type="button"
-          onClick={() => sharingDesk.syncNow(now).catch((error: unknown) => setFailure(wordsOf(error)))}
+          onClick={() => sharingDesk.syncNow(now).catch((error: unknown) => setFailure(errorWords(error)))}
         >
           {say('sharedSync')}
         </button>

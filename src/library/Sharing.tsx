@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { errorWords } from '../wording/errors.ts'
 import { say } from '../wording/say.ts'
 import { ConflictItem } from './ConflictItem.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { SharedChoice } from './SharedChoice.tsx'
 import { SharedState } from './SharedState.tsx'
-import { type Conflict, sharingDesk, wordsOf } from './sharing-desk.ts'
+import { type Conflict, sharingDesk } from './sharing-desk.ts'
 import { useShared } from './use-shared.ts'
 
 interface Open {
@@ -16,7 +17,7 @@ function Conflicts() {
   const [open, setOpen] = useState<Open>({ first: [], total: 0 })
   const [failure, setFailure] = useState('')
   useEffect(() => {
-    const look = () => void sharingDesk.conflicts().then(setOpen, (error: unknown) => setFailure(wordsOf(error)))
+    const look = () => void sharingDesk.conflicts().then(setOpen, (error: unknown) => setFailure(errorWords(error)))
     look()
     return sharingDesk.onChange(look)
   }, [])
@@ -50,7 +51,9 @@ export function Sharing() {
           <Conflicts />
           <SharedChoice
             value={now.shared.choice}
-            onChoice={choice => sharingDesk.choose(now, choice).catch((error: unknown) => setFailure(wordsOf(error)))}
+            onChoice={choice =>
+              sharingDesk.choose(now, choice).catch((error: unknown) => setFailure(errorWords(error)))
+            }
           />
         </>
       )}

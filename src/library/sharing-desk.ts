@@ -77,6 +77,3 @@ export const sharingDesk = {
   },
   onChange: onLibraryChange,
 }
-
-/** What went wrong, in words. */
-export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
