@@ -3,13 +3,14 @@
  * Each answers `{ text, rounds }` with the milliseconds of each round.
  */
 import { readStatements } from '../src/core/statements/read.ts'
-import { Tagger } from '../src/core/statements/tagger/tagger.ts'
+import { Tagger, type TaggerFiles } from '../src/core/statements/tagger/tagger.ts'
 
-const read = async (file: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(file)).arrayBuffer())
+declare global {
+  /** The tagger's files, asked for before this script, as the extension does it. */
+  var taggerFiles: Promise<TaggerFiles>
+}
 
-const opened = Promise.all([read('/tagger.wasm'), read('/tagger.bin')]).then(
-  ([kernel, weights]) => new Tagger({ kernel, weights }),
-)
+const opened = globalThis.taggerFiles.then(files => new Tagger(files))
 
 addEventListener('message', async ({ data }: MessageEvent<{ text: string; rounds: number }>) => {
   const tagger = await opened

@@ -22,7 +22,7 @@ import { keepForLater } from './later-script.ts'
 import { followLists, listsScript } from './lists.ts'
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
-import { readerScript } from './open-reader.ts'
+import { openReader, readerScript } from './open-reader.ts'
 import { readPage } from './read-page.ts'
 import { followSites, mayRemember } from './sites.ts'
 
@@ -76,7 +76,11 @@ answerContent({
     const script = checkScript(argument)
     if (sender.tab?.id === undefined) throw new Error('only a page can load a script')
     const frameIds = [sender.frameId ?? 0]
-    await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds }, files: [`${script}.js`] })
+    const files = [`${script}.js`]
+    const loaded = browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds }, files })
+    // An article is likely to follow: what reads it is opened while the page still looks for it.
+    if (script === 'finder') openReader().catch(reportFailure)
+    await loaded
     return null
   },
   async styleMarks(argument, sender) {

@@ -1,4 +1,5 @@
 /** The page's own JSON-LD: texts that anybody may have written, bounded before anything is made of them. */
+import { claimReviewItems } from './microdata.ts'
 
 const limits = { scripts: 20, each: 200_000, whole: 400_000 }
 
@@ -15,6 +16,8 @@ export function linkedDataOf(document: Document): readonly string[] {
   return texts
 }
 
-/** Those that speak of fact checks, as they stand; the extension's own pages read and check them. */
-export const factCheckData = (document: Document): readonly string[] =>
-  linkedDataOf(document).filter(text => text.includes('ClaimReview'))
+/** Those that speak of fact checks, as they stand; where there are none, the page's microdata. The extension's own pages read and check them. */
+export function factCheckData(document: Document): readonly string[] {
+  const linked = linkedDataOf(document).filter(text => text.includes('ClaimReview'))
+  return linked.length > 0 ? linked : claimReviewItems(document)
+}

@@ -37,6 +37,8 @@ export function sourcedWords(
   page: PageDescription,
   exact: string,
 ): SourcedWords {
-  const link = textFragmentLink(page.url, { exact, prefix: '', suffix: '' })
+  // Nobody else can open the example of our own welcome page.
+  const isOpen = /^(?:https?|file):/u.test(page.url)
+  const link = isOpen ? textFragmentLink(page.url, { exact, prefix: '', suffix: '' }) : ''
   return { words: claim.text, claimant: claim.claimant, publication: page.outlet, date: page.published ?? '', link }
 }

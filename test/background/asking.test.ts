@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { catalogue } from '../wording/catalogue.ts'
 
 const seen = { session: {} as Record<string, unknown>, opened: [] as string[], asked: [] as unknown[] }
 const refuse = { popup: false }
 const browser = {
+  i18n: catalogue('en'),
   storage: { session: { set: async (items: Record<string, unknown>) => void Object.assign(seen.session, items) } },
   action: {
     openPopup: async () => {

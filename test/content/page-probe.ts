@@ -2,6 +2,7 @@
 import { findArticle } from '../../src/content/article.ts'
 import { lightnessOf } from '../../src/content/ground.ts'
 import { isArticle } from '../../src/content/is-article.ts'
+import { factCheckData } from '../../src/content/linked-data.ts'
 import { describePage } from '../../src/content/page-description.ts'
 import { readPageText } from '../../src/content/page-text.ts'
 
@@ -16,3 +17,6 @@ export function look(): { article: boolean; blocks: [string, string][] } {
 
 /** The page's description of itself. */
 export const describe = (): unknown => describePage(document)
+
+/** The page's own fact checks, as texts of JSON-LD. */
+export const factChecks = (): readonly string[] => factCheckData(document)

@@ -118,6 +118,26 @@ describe('marks', () => {
     expect(await unchecked()).toEqual(main)
   })
 
+  test('that overlap are all painted, and each is reached where it stands alone, the shortest where they share words', async () => {
+    const overlapping: readonly Wanted[] = [
+      { words: 'Engineers claim the piers were cracked. More is to come', mark: 'countered' },
+      { words: 'the piers were cracked', mark: 'noted' },
+      { words: 'were cracked. More is', mark: 'unchecked' },
+    ]
+    await call('start', overlapping)
+    const now = await until('painted', painted)
+    expect(now.highlights).toEqual(
+      Object.fromEntries(overlapping.map(({ words, mark }) => [`gainsay-${mark}`, [words]])),
+    )
+    await page.evaluate(() => document.getElementById('last')?.scrollIntoView({ block: 'center' }))
+    for (const words of ['Engineers', 'the piers', 'cracked', 'More', 'come']) {
+      await click(words)
+      await page.keyboard.press('Escape')
+    }
+    // "cracked" stands in all three, of which the last is the shortest.
+    expect((await seen()).opened).toEqual(['c0', 'c1', 'c2', 'c2', 'c0'])
+  })
+
   test('a second copy of the script leaves the first one alone', async () => {
     await started()
     const again = await bundleForPage('src/content/index.ts')

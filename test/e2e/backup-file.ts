@@ -7,6 +7,8 @@ import type { Session } from './session.ts'
 const openSettings = async ({ browser }: Session): Promise<Page> => {
   const page = await browser.openExtensionPage('library/library.html#settings')
   await shows(page, 'Files in and out')
+  // What comes late moves what is to be clicked.
+  await shows(page, /\d+ sightings?/)
   return page
 }
 

@@ -38,6 +38,22 @@ describe('fact checks that a page publishes', () => {
     await again.close()
     await page.close()
   })
+
+  it('as microdata are offered too', async () => {
+    const path = '2026/fact-check-microdata'
+    const html = `<!doctype html><html lang="en"><head><title>Nine ships?</title><meta property="og:type" content="article"></head>
+      <body><article itemscope itemtype="https://schema.org/ClaimReview"><h1 itemprop="claimReviewed">Ten boats were lost to a kraken</h1>
+      <p itemprop="author" itemscope><span itemprop="name">Harbour Checks</span></p>
+      <p itemprop="reviewRating" itemscope><span itemprop="alternateName">Made up</span></p>
+      <p>${'Nobody in Ostrand has seen a kraken since the lighthouse was built, and no boat is missing from the harbour list. '.repeat(8)}</p></article></body></html>`
+    session.server.add(path, html)
+    const { tabId, page } = await openArticle(session, session.server.url(path))
+    const popup = await openPopupPage(session, tabId)
+    await shows(popup, 'This page publishes 1 fact check:')
+    await shows(popup, /rated “Made up” by Harbour Checks/)
+    await popup.close()
+    await page.close()
+  })
 })
 
 /** What the library page shows for these words. */

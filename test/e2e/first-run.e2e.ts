@@ -50,6 +50,7 @@ describe.each(['light', 'dark'] as const)('the example of the first run, %s', co
     const text = await cardText()
     expect(text).toContain('denied that any inspection had been skipped')
     expect(text).not.toContain('Add note')
+    expect(text).not.toContain('Copy link')
     await picture(page, `first-run-card-${colorScheme}`)
     await page.keyboard.press('Escape')
     await waitUntil('no card', async () => !(await cardIsOpen(page)))

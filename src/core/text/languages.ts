@@ -1,5 +1,5 @@
 /** Which language a text is written in, by its script and its commonest words: what a page says of itself is often wrong. */
-import { lettersOf } from './letters.ts'
+import { exactly, lettersOf } from './letters.ts'
 import { once } from './once.ts'
 import { stopWords } from './stems.ts'
 import { OTHER_LANGUAGES, STOP_WORDS } from './stop-words.data.ts'
@@ -75,7 +75,7 @@ export function languageOf(tag: string, text: string): string {
   const primary = primaryTag(tag)
   const sample = text.slice(0, SAMPLE)
   const script = scriptOf(sample)
-  const words = (sample.match(WORD) ?? []).slice(0, MOST_WORDS).map(foldWord)
+  const words = (sample.match(WORD(sample)) ?? []).slice(0, MOST_WORDS).map(foldWord)
   if (script === null || words.length === 0) return primary === 'und' ? 'und' : tag
   // Nearly every page that says it is English is.
   if (primary === 'en' && script === 'Latn' && shareOf('en', words) >= PLAINLY) return tag
@@ -90,21 +90,21 @@ export function languageOf(tag: string, text: string): string {
   return own >= leastShareOf(script) * HARDLY ? tag : 'und'
 }
 
-const WORD = /[\p{L}\p{M}'’]+/gu
+const WORD = exactly(String.raw`[\p{L}\p{M}'’]+`, 'g')
 
 const leastShareOf = (script: string): number => (script === 'Arab' ? LEAST_SHARE_ARABIC : LEAST_SHARE)
 
 const ASCII = /[\0-\x7f]+/g
 const ASCII_LETTERS = /[A-Za-z]+/g
-const LETTER = /\p{L}/gu
-const LATIN = /\p{Script=Latin}/gu
+const LETTER = exactly(String.raw`\p{L}`, 'g')
+const latin = once(() => lettersOf(['Latin']))
 
 function scriptOf(sample: string): string | null {
   // A to z are counted by themselves: nearly all that English has.
   const others = sample.replace(ASCII, '')
   const plain = sample.match(ASCII_LETTERS)?.reduce((sum, run) => sum + run.length, 0) ?? 0
-  const letters = plain + (others.match(LETTER)?.length ?? 0)
-  if (plain + (others.match(LATIN)?.length ?? 0) > letters / 2) return 'Latn'
+  const letters = plain + (others.match(LETTER(others))?.length ?? 0)
+  if (plain > letters / 2 || plain + (others.match(latin())?.length ?? 0) > letters / 2) return 'Latn'
   const counts = scripts().map(({ script, letter }) => ({ script, count: sample.match(letter)?.length ?? 0 }))
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   // Japanese mixes three scripts, and only it has kana.

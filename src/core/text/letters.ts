@@ -2,6 +2,7 @@
  * Patterns over letters that compile quickly. V8 takes a millisecond for a pattern with a few `\p{L}`, and longer still where case does
  * not matter; reading an article needs some fifty of them, and a background that wakes up has compiled none.
  */
+import { once } from './once.ts'
 
 // Letters of the basic plane, by block: marks within Indic blocks count as letters. In the extended Latin blocks capitals and small
 // letters alternate: there every letter is taken for both.
@@ -17,17 +18,39 @@ const CLASSES: Readonly<Record<string, string>> = { L: LETTERS, Lu: CAPITALS, Ll
  * case instead.
  */
 export function lettered(source: string, flags = ''): RegExp {
+  return new RegExp(withClasses(source, CLASSES), flags)
+}
+
+function withClasses(source: string, classes: Readonly<Record<string, string>>): string {
   let inClass = false
-  const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (part, name: string | undefined) => {
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (part, name: string | undefined) => {
     if (name === undefined) {
       if (part === '[' || part === ']') inClass = part === '['
       return part
     }
-    const letters = CLASSES[name] ?? ''
+    const letters = classes[name] ?? ''
     return inClass ? letters : `[${letters}]`
   })
-  return new RegExp(plain, flags)
 }
+
+// What a text may hold besides ASCII and still have no letters, marks or digits but those of ASCII: dashes, quote marks, the ellipsis.
+const PLAIN = /^[\0-\x7f\xa0\u2010-\u2027]*$/
+const PLAIN_CLASSES: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9' }
+
+/**
+ * A pattern in which `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and, in a class, `\p{M}` mean just that, but which compiles quickly for a text whose
+ * letters are all of ASCII: for the others it is compiled once more, in full, when the first of them comes. `source` as with the flag u.
+ */
+export function exactly(source: string, flags = ''): (text: string) => RegExp {
+  const plain = once(() => new RegExp(withClasses(source, PLAIN_CLASSES), flags))
+  const full = once(() => new RegExp(source, `${flags}u`))
+  return text => (PLAIN.test(text) ? plain() : full())
+}
+
+const WORDLIKE = exactly(String.raw`[\p{L}\p{N}]`)
+
+/** Whether a letter or digit stands in a text. */
+export const hasWords = (text: string): boolean => WORDLIKE(text).test(text)
 
 /** Any letter of some scripts, which go by their Unicode names. */
 export function lettersOf(scripts: readonly string[]): RegExp {

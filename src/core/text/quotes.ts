@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model.ts'
+import { hasWords } from './letters.ts'
 
 /** A quoted run. `start` and `end` hold its marks, `inner` does not. */
 export interface Quote extends TextSpan {
@@ -25,7 +26,6 @@ const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["'", ["'"]],
 ])
 const BEFORE_OPENING = /[\s([{—–\-:/]/u
-const LETTER = /[\p{L}\p{N}]/u
 // A single quote must close soon; otherwise it is an apostrophe.
 const SINGLE_REACH = 400
 
@@ -87,7 +87,7 @@ function closingMark(text: string, open: OpenQuote, block: TextSpan): TextSpan |
 
 function pushOpen(text: string, open: OpenQuote, end: number, quotes: Quote[]): void {
   // Marks with nothing but marks after them quote nothing.
-  if (!LETTER.test(text.slice(open.start, Math.min(open.start + 80, end)))) return
+  if (!hasWords(text.slice(open.start, Math.min(open.start + 80, end)))) return
   const inner = { start: open.start + open.mark.length, end }
   quotes.push({ start: open.start, end, inner, isOpen: true, goesOn: false })
 }
@@ -115,9 +115,9 @@ function opens(text: string, at: number, block: TextSpan): boolean {
   const mark = text[at]
   if (mark === '”') return false
   // Books and some papers in German turn them round: »Nein«.
-  if (mark === '»') return BEFORE_OPENING.test(before) && LETTER.test(text[at + 1] ?? ' ')
+  if (mark === '»') return BEFORE_OPENING.test(before) && hasWords(text[at + 1] ?? ' ')
   if (mark === '“' || mark === '„' || mark === '«') return true
-  return BEFORE_OPENING.test(before) || (mark === '"' && !LETTER.test(before) && !/[.,!?]/.test(before))
+  return BEFORE_OPENING.test(before) || (mark === '"' && !hasWords(before) && !/[.,!?]/.test(before))
 }
 
 function closes(text: string, at: number, block: TextSpan): boolean {
@@ -125,15 +125,15 @@ function closes(text: string, at: number, block: TextSpan): boolean {
   // A straight mark after white space and before a word opens a nested quote: it does not close this one.
   const before = text[at - 1] ?? ' '
   const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' '
-  return !(/\s/.test(before) && LETTER.test(after))
+  return !(/\s/.test(before) && hasWords(after))
 }
 
 function singleEnd(text: string, at: number, end: number): number {
   const close = text[at] === '‘' ? '’' : "'"
   const run = text.slice(at + 1, Math.min(end, at + SINGLE_REACH))
-  if (!LETTER.test(run[0] ?? ' ')) return -1
+  if (!hasWords(run[0] ?? ' ')) return -1
   for (let to = run.indexOf(close); to >= 0; to = run.indexOf(close, to + 1)) {
-    if (LETTER.test(run[to + 1] ?? ' ')) continue
+    if (hasWords(run[to + 1] ?? ' ')) continue
     // "voters' roll": a plural's apostrophe follows s and precedes a word, and the closing mark is still to come.
     const isPlural = run[to - 1] === 's' && /\s/.test(run[to + 1] ?? '.') && run.includes(close, to + 1)
     if (!isPlural) return at + 1 + to

@@ -1,6 +1,6 @@
 import type { Sentence, TextSpan } from '../model.ts'
 import { primaryTag } from './languages.ts'
-import { lettered } from './letters.ts'
+import { exactly, hasWords, lettered } from './letters.ts'
 import { once } from './once.ts'
 import { isAbbreviation } from './tokens.ts'
 
@@ -16,8 +16,8 @@ const OPEN_ABBREVIATION = lettered(
   String.raw`(?:^|[^\p{L}])(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|E\.U|D\.C|U\.S\.A|Inc|Ltd|Co|Corp|Jr|Sr|etc|I)\.$`,
 )
 const NUMBER_SIGN = lettered(String.raw`(?:^|[^\p{L}])[Nn][Oo][Ss]?\.$`)
-const LAST_WORD = /(?<![\p{L}\p{M}’'])(?:\p{L}\.)*[\p{L}\p{M}.°]{1,8}\.$/u
-const FIRST_WORD = /^["“”„«»'‘’([\s]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’']*)/u
+const LAST_WORD = exactly(String.raw`(?<![\p{L}\p{M}’'])(?:\p{L}\.)*[\p{L}\p{M}.°]{1,8}\.$`)
+const FIRST_WORD = exactly(String.raw`^["“”„«»'‘’(\[\s]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’']*)`)
 const ENDS_STOPPED = /[.?!…:؟۔。！？｡।]["“”'’»«)\]」』]*$/u
 // "Is it over?" Smith asked: the question mark closes the quote, not the sentence. Smith asked that …, Smith added: "…" are sentences.
 // Read from the verb back: a run of names before a list of verbs takes long to compile.
@@ -54,14 +54,14 @@ export function splitSentences(text: string, lang = 'en'): Sentence[] {
 }
 
 const STOP = /[.?!…؟۔。！？｡।]/u
-const LETTER = /[\p{L}\p{N}]/u
+const SMALL_FIRST = exactly(String.raw`^\p{Ll}`)
 const BREAKS = /[\u0085\u2028\u2029\r\v\f]/u
 
 function splitBlock(block: string, lang: string): TextSpan[] {
   const spans: TextSpan[] = []
   // Without a stop with something after it a block is one sentence, and the segmenter need not be asked.
   const stop = block.search(STOP)
-  if ((stop < 0 || !LETTER.test(block.slice(stop))) && !BREAKS.test(block)) {
+  if ((stop < 0 || !hasWords(block.slice(stop))) && !BREAKS.test(block)) {
     pushTrimmed(spans, block, { start: 0, end: block.length })
     return spans
   }
@@ -107,14 +107,15 @@ function pushTrimmed(spans: TextSpan[], block: string, span: TextSpan): void {
 /** Tells whether the sentence that ends with the segment `before` goes on in `after`. */
 function goesOn(before: string, after: string, lang: string): boolean {
   const tail = before.slice(-60).trimEnd().slice(-40)
-  const first = FIRST_WORD.exec(after.slice(0, 60))?.[1] ?? ''
+  const head = after.slice(0, 60)
+  const first = FIRST_WORD(head).exec(head)?.[1] ?? ''
   if (first === '') return /^\s*["“”'’»«)\].,;:؟؛،]/u.test(after.slice(0, 4))
   if (!ENDS_STOPPED.test(tail)) return true
-  if (/^\p{Ll}/u.test(first) && /^\p{Ll}/u.test(after)) return true
+  if (SMALL_FIRST(first).test(first) && SMALL_FIRST(head).test(head)) return true
   if (QUOTE_CLOSED.test(tail)) return lang === 'en' && SPEAKER_TAG.test(after)
   if (lang === 'de' && (GERMAN_ORDINAL.test(tail) || (GERMAN_DAY.test(tail) && GERMAN_MONTH.test(first)))) return true
   if (NUMBER_SIGN.test(tail)) return /^\p{N}/u.test(first)
   if (OPEN_ABBREVIATION.test(tail)) return !STARTERS.has(first)
-  const word = LAST_WORD.exec(tail)?.[0] ?? ''
+  const word = LAST_WORD(tail).exec(tail)?.[0] ?? ''
   return word !== '' && isAbbreviation(word, lang)
 }

@@ -106,15 +106,18 @@ const foreignStopWords = once(
 )
 
 // Particles and signs of grammar of Chinese, Japanese and Thai, which are words of their own there.
-const particles = new Set(
-  `的 了 把 被 在 给 從 从 要 和 与 是 将 已 后 名 一 我 他 她 它 這 这 那 人 によって した して され された れ する いる ある こと から まで ため など
+const particles = once(
+  () =>
+    new Set(
+      `的 了 把 被 在 给 從 从 要 和 与 是 将 已 后 名 一 我 他 她 它 這 这 那 人 によって した して され された れ する いる ある こと から まで ため など
   ที่ ของ และ ให้ ถูก ได้ จะ ใน จาก เป็น มี การ ความ โดย กับ ว่า หลัง หลังจาก แล้ว คน`
-    .split(/\s+/u)
-    .map(foldWord),
+        .split(/\s+/u)
+        .map(foldWord),
+    ),
 )
 
 function isForeignContent(folded: string, lang: string): boolean {
-  if (particles.has(folded) || /^\p{Script=Hiragana}{1,2}$/u.test(folded)) return false
+  if (particles().has(folded) || /^\p{Script=Hiragana}{1,2}$/u.test(folded)) return false
   const known = foreignStopWords().get(primaryOf(lang))
   if (known === undefined) return folded.length > 3 || !/^[a-z']+$/u.test(folded)
   return folded.length > 1 && !known.has(folded) && !known.has(folded.replace(/^.*'/u, ''))

@@ -1,5 +1,7 @@
 import type { TextSpan } from '../model.ts'
 import { ABBREVIATIONS } from './abbreviations.data.ts'
+import { exactly, hasWords } from './letters.ts'
+import { once } from './once.ts'
 
 /** A word, a number or one mark of punctuation, with its place in the text. */
 export interface Token extends TextSpan {
@@ -10,11 +12,12 @@ export interface Token extends TextSpan {
 
 // One word may hold inner apostrophes, hyphens, full stops and ampersands: "don't", "U.S", "vice-president", "AT&T", "1,200". Marks
 // above letters and unseen signs (soft hyphen, zero-width space) belong to the word they stand in.
-const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:(?:['’.\-&]|,(?=\p{N}{3}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*)*\.?|\S/uy
+const TOKEN = once(
+  () =>
+    /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:(?:['’.\-&]|,(?=\p{N}{3}))[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*)*\.?|\S/uy,
+)
 const UNSEEN = /[\u00ad\u200b\u2060]/g
-const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u
-const WORD = /[\p{L}\p{N}]/u
+const DOTTED = exactly(String.raw`^(?:\p{L}\.)+\p{L}?\.?$`)
 
 /** Splits a run of text into tokens; offsets count from the start of the whole text. `lang` is the primary language tag. */
 export function splitTokens(text: string, span: TextSpan, lang = 'en'): Token[] {
@@ -26,7 +29,7 @@ export function splitTokens(text: string, span: TextSpan, lang = 'en'): Token[] 
     const end = tokenEnd(run, at, kind)
     if (end > at) {
       const whole = run.slice(at, end)
-      const isWord = kind === WORD_CHARACTER || (kind === OTHER && WORD.test(whole))
+      const isWord = kind === WORD_CHARACTER || (kind === OTHER && hasWords(whole))
       const start = span.start + at
       if (isWord && whole.endsWith('.') && !isAbbreviation(whole, lang) && !isNumberSign(text, start)) {
         tokens.push(token(start, whole.slice(0, -1), true), token(start + whole.length - 1, '.', false))
@@ -45,8 +48,9 @@ function tokenEnd(run: string, at: number, kind: number): number {
   if (kind === MARK) return at + 1
   const end = kind === WORD_CHARACTER ? plainWordEnd(run, at) : NOT_PLAIN
   if (end !== NOT_PLAIN) return end
-  TOKEN.lastIndex = at
-  return at + (TOKEN.exec(run)?.[0].length ?? 0)
+  const pattern = TOKEN()
+  pattern.lastIndex = at
+  return at + (pattern.exec(run)?.[0].length ?? 0)
 }
 
 // Nearly all characters of English are of ASCII: a table tells of them what the pattern tells of all.
@@ -137,5 +141,5 @@ function abbreviationsOf(lang: string): ReadonlySet<string> {
 /** Tells whether a word with its final full stop is an abbreviation or an initial in a language (its primary tag). */
 export function isAbbreviation(wordWithStop: string, lang = 'en'): boolean {
   const word = wordWithStop.slice(0, -1)
-  return abbreviationsOf(lang).has(word.toLowerCase()) || DOTTED.test(wordWithStop)
+  return abbreviationsOf(lang).has(word.toLowerCase()) || DOTTED(wordWithStop).test(wordWithStop)
 }

@@ -1,4 +1,6 @@
 /** Words of a text with what their writing tells: case, place in the sentence, the clause they stand in. */
+import { exactly } from './letters.ts'
+import { once } from './once.ts'
 
 /** One word or numeral of a text. `folded` is lower case without diacritics; `clause` counts clauses from 0. */
 export interface Word {
@@ -20,10 +22,12 @@ export interface Word {
 const longestText = 20_000
 
 // Each alternative ends where its class ends and none can match what another repeats: linear on any input.
-const wordPattern = /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*\p{L}*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+const wordPattern = once(() => /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*\p{L}*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)
 const sentenceBreak = /[.!?:\n“"„«(]/u
 const clauseBreak = /[.!?:;,\n—–()]/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const unspaced = once(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u,
+)
 
 // Has nothing to resolve or take off: most words of most news.
 const plainAscii = /^[\w']*$/
@@ -45,7 +49,7 @@ export function readWords(text: string): readonly Word[] {
   let end = 0
   let clause = 0
   let sentence = 0
-  for (const found of read.matchAll(wordPattern)) {
+  for (const found of read.matchAll(wordPattern())) {
     const gap = gapAfter(words.at(-1), read.slice(end, found.index))
     // Most gaps are one blank, which breaks nothing.
     const isBlank = gap === ' '
@@ -61,10 +65,10 @@ export function readWords(text: string): readonly Word[] {
 }
 
 // A full stop after these ends no sentence.
-const abbreviation = /^(?:\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|gen|col|capt|rev|prof|st|no|vs|jr|sr)$/iu
+const abbreviation = once(() => /^(?:\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|gen|col|capt|rev|prof|st|no|vs|jr|sr)$/iu)
 
 const gapAfter = (word: Word | undefined, gap: string): string =>
-  word && gap.startsWith('.') && word.capital && abbreviation.test(word.text) ? gap.slice(1) : gap
+  word && gap.startsWith('.') && word.capital && abbreviation().test(word.text) ? gap.slice(1) : gap
 
 type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence' | 'tagged'>
 
@@ -72,18 +76,18 @@ type Place = Pick<Word, 'clause' | 'sentence' | 'startsSentence' | 'tagged'>
 let segmenter: Intl.Segmenter | undefined
 
 function split(text: string, start: number, place: Place): Word[] {
-  if (plainAscii.test(text) || !unspaced.test(text)) return [word(text, start, place)]
+  if (plainAscii.test(text) || !unspaced().test(text)) return [word(text, start, place)]
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
   return [...segmenter.segment(text)].map(({ segment, index }) =>
     word(segment, start + index, { ...place, startsSentence: false }),
   )
 }
 
-const capitalAtStart = /^\p{Lu}/u
-const initialsOnly = /^(?:\p{Lu}\.)+$/u
+const capitalAtStart = exactly(String.raw`^\p{Lu}`)
+const initialsOnly = exactly(String.raw`^(?:\p{Lu}\.)+$`)
 
 function word(text: string, start: number, place: Place): Word {
-  const initials = text.includes('.') && initialsOnly.test(text)
+  const initials = text.includes('.') && initialsOnly(text).test(text)
   const { clause, sentence, startsSentence, tagged } = place
   // Every field by name: to spread `place` here took five times as long as all the rest of reading words.
   return {
@@ -94,7 +98,7 @@ function word(text: string, start: number, place: Place): Word {
     clause,
     sentence,
     startsSentence,
-    capital: capitalAtStart.test(text),
+    capital: capitalAtStart(text).test(text),
     acronym: initials,
     tagged,
   }

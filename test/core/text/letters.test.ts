@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lettered, lettersOf } from '../../../src/core/text/letters.ts'
+import { exactly, hasWords, lettered, lettersOf } from '../../../src/core/text/letters.ts'
 
 const latin = fc.integer({ min: 0x20, max: 0x24f })
 const cyrillic = fc.integer({ min: 0x400, max: 0x481 })
@@ -30,6 +30,39 @@ describe('patterns over letters', () => {
     )
     expect(lettered(String.raw`^[^\p{L}]+$`).test('12, 3')).toBe(true)
     expect(lettered(String.raw`\[\p{L}\]`, 'g').exec('a[b]')?.[0]).toBe('[b]')
+  })
+})
+
+describe('exact patterns', () => {
+  const sources = [
+    String.raw`^["“('\s]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’']*)`,
+    String.raw`(?<![\p{L}\p{M}’'])(?:\p{L}\.)*[\p{L}\p{M}.°]{1,8}\.$`,
+    String.raw`^\p{Lu}[\p{Lu}.]*$`,
+    String.raw`\p{Ll}|\p{N}`,
+    String.raw`[^\p{L}\p{N}]`,
+  ]
+  const sign = fc.oneof(
+    fc.constantFrom(..."aB7. '’“”—…-([\u00a0"),
+    fc.constantFrom('é', 'Ж', 'e\u0301', '٣', '漢', 'ª', '²', '𝐀', '\ud835', '\u2028', '°'),
+  )
+
+  test('find what the classes of Unicode find, whatever the text holds', () => {
+    for (const source of sources) {
+      const pattern = exactly(source)
+      const whole = new RegExp(source, 'u')
+      fc.assert(
+        fc.property(fc.array(sign, { maxLength: 12 }), signs => {
+          const text = signs.join('')
+          const [found, wanted] = [pattern(text).exec(text), whole.exec(text)]
+          expect(found && [...found, found.index]).toEqual(wanted && [...wanted, wanted.index])
+        }),
+      )
+    }
+  })
+
+  test('know words from marks', () => {
+    for (const text of ['a', '“7”', 'é', '—ж']) expect(hasWords(text)).toBe(true)
+    for (const text of ['', '“…”', '\u0301', '€ —']) expect(hasWords(text)).toBe(false)
   })
 })
 

@@ -118,7 +118,7 @@ export class Claimants {
 
   /** "her campaign", "he and other senators", "Lee and her lawyers": with the name of who is meant. */
   #withOwner(words: string, sentence: number): string {
-    const [, pronoun = '', rest = ''] = /^(he|she|his|her) (.+)$/iu.exec(words) ?? []
+    const [, pronoun = '', rest = ''] = /^(he|she|his|her) (.+)$/i.exec(words) ?? []
     const gender = PRONOUNS.get(pronoun.toLowerCase())
     if (gender !== undefined) {
       const owner = this.#pronoun(gender, sentence)?.referent.name

@@ -6,7 +6,7 @@ const LOOK_BACK = 4000
 const NAME_WORD = '(?!(?:The|In|But|And|At|On|For|As|An?) )\\p{Lu}[\\p{L}.&]*'
 const POLL = lettered(`(?:${NAME_WORD}[ /-]){1,6}(?:poll|survey)\\b`, 'g')
 const SHARE =
-  /^(?:just |only |about |nearly |almost |some |more than |fewer than |at least |another )*(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|\w+ in (?:\d+|ten|five|four|three)|(?:a )?(?:slim |large |clear )?majority|(?:two|one)[- ]thirds|half)(?: |$)/iu
+  /^(?:just |only |about |nearly |almost |some |more than |fewer than |at least |another )*(?:\d+(?:\.\d+)? ?(?:percent|per cent|%)|\w+ in (?:\d+|ten|five|four|three)|(?:a )?(?:slim |large |clear )?majority|(?:two|one)[- ]thirds|half)(?: |$)/
 const BODY_HEADS = new Set(
   'department agency ministry commission committee court bureau institute university council board administration association foundation bank union'.split(
     ' ',
@@ -33,7 +33,7 @@ export function bodyBefore(text: string, offset: number, noun: string): string |
 
 /** Tells whether a source is a share of people asked: "52 percent of voters", "six in ten". */
 export function isShare(words: string): boolean {
-  return SHARE.test(words)
+  return SHARE.test(words.toLowerCase())
 }
 
 /** The last poll named before an offset. */

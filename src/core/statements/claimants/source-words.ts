@@ -10,7 +10,7 @@ const NO_NAME = lettered(
 )
 
 const LONE =
-  /^(?:he|she|it|they|we|you|i|who|which|one|some|many|another|others|this|that|these|those|its?['’]s|its|his|her|their|him|them|us|otherwise|earlier|shortly|everyone|everybody|nobody|someone)(?: (?:only|also|in|on|at)\b.*)?$/iu
+  /^(?:he|she|it|they|we|you|i|who|which|one|some|many|another|others|this|that|these|those|its?['’]s|its|his|her|their|him|them|us|otherwise|earlier|shortly|everyone|everybody|nobody|someone)(?: (?:only|also|in|on|at)\b.*)?$/
 // A verb with its object or complement: the run is a clause.
 const CLAUSE = lettered(
   String.raw` (?:has|have|had|continues?|begins?|includes|poses|purports|declined|tells|says|said|claims) | \p{Ll}+ed (?:to|the|an?|\d+%?)(?: |$)| (?:either|purports)$`,
@@ -26,7 +26,8 @@ const AGENCY = lettered(String.raw`^\([\p{L} ]{2,20}\) (?:[-–—] )?`)
 
 /** Tells whether words name somebody or something that can speak: no pronoun, no clause, no fragment. */
 export function isName(words: string): boolean {
-  if (words.length < 2 || LONE.test(words) || CLAUSE.test(words) || STARTS_WITHIN.test(words)) return false
+  if (words.length < 2 || LONE.test(words.toLowerCase()) || CLAUSE.test(words) || STARTS_WITHIN.test(words))
+    return false
   if (NOBODY.test(words) || CAPITALS.test(words.replace(/^["“‘'\d]+ ?/u, ''))) return false
   return !LOWER_NOUN.test(words) || words.endsWith('s') || UNNAMED.test(words) || BODY.test(words) || MEDIA.test(words)
 }

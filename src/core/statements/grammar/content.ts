@@ -1,4 +1,5 @@
 import type { Attribution, Directness, TextSpan } from '../../model.ts'
+import { hasWords } from '../../text/letters.ts'
 import { type ArticleContext, firstEndingAfter, type SentenceContext } from './context.ts'
 import type { CueHit } from './cues.ts'
 
@@ -78,11 +79,6 @@ function isOwnBlock(article: ArticleContext, place: TextSpan): boolean {
     article.sentences[place.start - 1]?.block !== first.block &&
     article.sentences[place.end + 1]?.block !== first.block
   )
-}
-
-/** Tells whether a run of text holds a letter or digit. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Builds an attribution; `pieces` in text order, the first must exist. */

@@ -1,4 +1,5 @@
 /** Closed word classes that the grammar of attributions needs. */
+import { exactly } from '../../text/letters.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -46,12 +47,12 @@ export const PLAIN_VERBS =
   set(`is are was were be been has have had does did will would could may might can should must made came
 went took got gave became won lost ran held led met sent left set put`)
 
-const CAPITAL_FIRST = /^\p{Lu}/u
+const CAPITAL_FIRST = exactly(String.raw`^\p{Lu}`)
 
 /** Tells whether a word is written with a capital letter. */
 export function isCapitalized(text: string): boolean {
   const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL_FIRST.test(text)
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL_FIRST(text).test(text)
 }
 
 /** Tells whether a word is an adverb by its ending. */

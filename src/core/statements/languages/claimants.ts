@@ -1,11 +1,12 @@
 import type { SourcingClass, TextSpan } from '../../model.ts'
+import { once } from '../../text/once.ts'
 import type { Cues } from './cues.ts'
 import type { Speech } from './speech.ts'
 import { foldForPatterns } from './words.ts'
 
 const LONGEST_NAME = 120
 const REACH_OF_PRONOUN = 4
-const NAME_RUN = /(?:\p{Lu}[\p{L}\p{M}'’-]+[ \u00a0]){1,4}\p{Lu}[\p{L}\p{M}'’-]+/gu
+const NAME_RUN = once(() => /(?:\p{Lu}[\p{L}\p{M}'’-]+[ \u00a0]){1,4}\p{Lu}[\p{L}\p{M}'’-]+/gu)
 const MOST_NAMES = 2_000
 
 /** Knows the names of one article in a language with capitals, and who spoke last. */
@@ -19,7 +20,7 @@ export class Speakers {
     this.#text = text
     this.#cues = cues
     let seen = 0
-    for (const [run] of text.matchAll(NAME_RUN)) {
+    for (const [run] of text.matchAll(NAME_RUN())) {
       if (++seen > MOST_NAMES) break
       const parts = run.split(/[ \u00a0]/u)
       const last = parts.at(-1) ?? ''

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model.ts'
-import { attribution, cueSpan, followingSpeech, hasWords, tokenSpan, wholeQuote } from '../grammar/content.ts'
+import { hasWords } from '../../text/letters.ts'
+import { attribution, cueSpan, followingSpeech, tokenSpan, wholeQuote } from '../grammar/content.ts'
 import type { SentenceContext } from '../grammar/context.ts'
 import type { CueHit } from '../grammar/cues.ts'
 import { speakerOf } from '../grammar/speakers.ts'

@@ -1,4 +1,5 @@
 /** What the tagger sees of a word by itself. */
+import { exactly, hasWords } from '../../text/letters.ts'
 import { hashOn, hashText } from './hashes.ts'
 import { firstMark } from './kernel/numbers.ts'
 
@@ -50,22 +51,16 @@ function roughStem(word: string): string {
 
 const MARKS = ',.;:-–—"“”\'’()?!'
 
-/** Classes of characters: those of ASCII, which are soon ready, for the words that need no others. */
-const ASCII = { wordlike: /[A-Za-z\d]/, number: /^\d/, capitals: /^[A-Z][A-Z.]*$/, capital: /^[A-Z]/ }
-const UNICODE: typeof ASCII = {
-  wordlike: /[\p{L}\p{N}]/u,
-  number: /^\p{N}/u,
-  capitals: /^\p{Lu}[\p{Lu}.]*$/u,
-  capital: /^\p{Lu}/u,
-}
+const NUMBER = exactly(String.raw`^\p{N}`)
+const CAPITALS = exactly(String.raw`^\p{Lu}[\p{Lu}.]*$`)
+const CAPITAL = exactly(String.raw`^\p{Lu}`)
 
 function shapeOf(text: string): number {
   if (/^[a-z]/.test(text)) return text.includes('-') ? 5 : 6
   if (text.length === 1 && MARKS.includes(text)) return firstMark + 2 + MARKS.indexOf(text)
-  const { wordlike, number, capitals, capital } = /^[!-~]+$/.test(text) ? ASCII : UNICODE
-  if (!wordlike.test(text)) return text.length === 1 ? firstMark + 1 : firstMark
-  if (number.test(text)) return 1
-  if (capitals.test(text)) return text.length === 1 ? 2 : 3
-  if (capital.test(text)) return 4
+  if (!hasWords(text)) return text.length === 1 ? firstMark + 1 : firstMark
+  if (NUMBER(text).test(text)) return 1
+  if (CAPITALS(text).test(text)) return text.length === 1 ? 2 : 3
+  if (CAPITAL(text).test(text)) return 4
   return text.includes('-') ? 5 : 6
 }
