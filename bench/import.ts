@@ -61,8 +61,8 @@ async function memoryOf(root: number): Promise<number> {
 }
 
 /** The most memory that was held during some work above what was held before, in MB, and how long it took, in seconds. */
-async function measured(
-  browser: ExtensionBrowser,
+export async function measured(
+  browser: Pick<ExtensionBrowser, 'puppeteer'>,
   work: () => Promise<unknown>,
 ): Promise<{ seconds: number; peak: number }> {
   const root = browser.puppeteer.process()?.pid

@@ -17,9 +17,9 @@ import { decisionWords } from '../wording/model-words.ts'
 import { say } from '../wording/say.ts'
 import { clearBadge, showBadge } from './badge.ts'
 import { followCommand } from './commands.ts'
+import { errandScripts, followErrands } from './errands.ts'
 import { checkArticle, checkDecision, checkPopupRequest, checkScript, checkStyling } from './incoming.ts'
 import { keepForLater } from './later-script.ts'
-import { followLists, listsScript } from './lists.ts'
 import { createMenus, followMenu } from './menus.ts'
 import { openPopup } from './open-popup.ts'
 import { openReader, readerScript } from './open-reader.ts'
@@ -114,11 +114,11 @@ answerContent({
 // Nearly everything that wakes the background needs the library: it is opened while that is still on its way.
 openLibrary().catch(reportFailure)
 
-keepForLater(readerScript, listsScript)
+keepForLater(readerScript, ...errandScripts)
 
 followSites(reportFailure)
 
-followLists(reportFailure)
+followErrands(reportFailure)
 
 // Firefox for Android has neither menus nor commands.
 browser.contextMenus?.onClicked.addListener((info, tab) => {

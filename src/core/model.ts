@@ -130,6 +130,9 @@ interface LibraryRecord {
   readonly origin: Origin
   /** The title of the claim list that it is part of. */
   readonly list?: string
+  /** Who wrote this version of it, by the name in the shared library, and that library's name; absent where it was never shared. */
+  readonly author?: string
+  readonly library?: string
   readonly created: number
   readonly updated: number
   /** When it was put in the trash; null while it counts. Kept so that reading the page again does not bring it back. */

@@ -5,7 +5,9 @@ import type { ClaimHands } from '../ui/hands.ts'
 import { type FindSpans, Marked } from '../ui/Marked.tsx'
 import { SourcingLine } from '../ui/SourcingLine.tsx'
 import { StoredCounterStatement, StoredNote } from '../ui/Statement.tsx'
+import { WrittenBy } from '../ui/WrittenBy.tsx'
 import { say } from '../wording/say.ts'
+import { ShareClaim } from './ShareClaim.tsx'
 import { StoryOfClaim } from './StoryOfClaim.tsx'
 
 interface ClaimDetailProps {
@@ -26,12 +28,18 @@ export function ClaimDetail({ entry, hands, find, heading, children }: ClaimDeta
         <Marked text={claim.text} find={find} />
       </h2>
       <SourcingLine claimant={claim.claimant} sourcing={claim.sourcing} />
+      {claim.author !== undefined && (
+        <p class="where">
+          <WrittenBy record={claim} />
+        </p>
+      )}
       {counterStatements.map(record => (
         <StoredCounterStatement key={record.id} record={record} lang={claim.lang} hands={hands} find={find} />
       ))}
       {notes.map(record => (
         <StoredNote key={record.id} record={record} lang={claim.lang} hands={hands} find={find} />
       ))}
+      <ShareClaim claim={claim} />
       <ClaimDeeds hands={hands} />
       {children}
       <StoryOfClaim entry={entry} />

@@ -10,6 +10,7 @@ import { type Room, roomOf, rooms } from './address.ts'
 import { Lists } from './Lists.tsx'
 import { place, SearchRoom } from './SearchRoom.tsx'
 import { Settings } from './Settings.tsx'
+import { Sharing } from './Sharing.tsx'
 import { StatisticsRoom } from './StatisticsRoom.tsx'
 import { shelf } from './shelf.ts'
 import { TrashRoom } from './TrashRoom.tsx'
@@ -19,6 +20,7 @@ const ROOM_KEYS: Readonly<Record<Room, PlainKey>> = {
   search: 'library',
   statistics: 'figures',
   lists: 'lists',
+  sharing: 'shared',
   trash: 'trash',
   settings: 'settings',
   welcome: 'whatGainsayDoes',
@@ -94,6 +96,7 @@ export function LibraryPage({ desk, drafts, steps }: LibraryPageProps) {
         {room === 'search' && <OpenedSearchRoom desk={desk} deeds={deeds} drafts={drafts} round={round} />}
         {room === 'statistics' && <StatisticsRoom />}
         {room === 'lists' && <Lists />}
+        {room === 'sharing' && <Sharing />}
         {room === 'trash' && <TrashRoom desk={desk} deeds={deeds} round={round} />}
         {room === 'settings' && <Settings />}
         {room === 'welcome' && <Welcome />}

@@ -2,7 +2,7 @@
 import { type Order, orders } from '../core/search/order.ts'
 
 /** The rooms of the library page. */
-export const rooms = ['search', 'statistics', 'lists', 'trash', 'settings', 'welcome'] as const
+export const rooms = ['search', 'statistics', 'lists', 'sharing', 'trash', 'settings', 'welcome'] as const
 
 /** One of {@link rooms}. */
 export type Room = (typeof rooms)[number]

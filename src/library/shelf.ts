@@ -81,7 +81,7 @@ export const shelf = {
   },
   async deleteAll(): Promise<void> {
     await deleteAll(await openLibrary())
-    await Promise.all([steps.clear(), drafts.dropAll()])
+    await Promise.all([steps.clear(), drafts.dropAll(), browser.storage.local.remove('sharingPassword')])
   },
   onChange: onLibraryChange,
 }

@@ -10,10 +10,10 @@ import { allOrNothing } from './transaction.ts'
 
 const allStores = [...recordStores, ...indexStores]
 
-/** Deletes every record, and leaves every claim list. */
+/** Deletes every record, and leaves every claim list and the shared library, in which all stays. */
 export async function deleteAll(library: Library): Promise<void> {
   for (const { id } of await subscriptions(library)) await unsubscribe(library, id)
-  const every = [...allStores, ...importStores]
+  const every: StoreName[] = [...allStores, ...importStores, 'sharedRecords']
   const transaction = library.transaction(every, 'readwrite')
   await allOrNothing(transaction, async () => {
     await Promise.all(every.map(name => transaction.objectStore(name).clear()))

@@ -84,6 +84,7 @@ function isTwin(a: Statement, b: Statement): boolean {
 }
 
 function contentOf(statement: Statement): string {
-  const { id: _id, origin: _origin, created: _created, updated: _updated, claimIds: _claimIds, ...content } = statement
+  const { id: _id, origin: _origin, created: _created, updated: _updated, claimIds: _claimIds, ...told } = statement
+  const { author: _author, library: _library, ...content } = told
   return JSON.stringify(Object.entries(content).sort())
 }

@@ -12,6 +12,7 @@ import {
   indexStores,
   type Library,
   type LibrarySchema,
+  logStores,
   type StoredClaim,
   type StoreName,
 } from './schema.ts'
@@ -65,7 +66,7 @@ function batchesOf(records: LibraryRecords): readonly Batch[] {
 async function mergeBatch(library: Library, batch: Batch, keepsJournal: boolean): Promise<readonly Outcome[]> {
   const stores: StoreName[] = [
     batch.name,
-    ...(batch.name === 'claims' ? indexStores : (['columnEdits'] as const)),
+    ...(batch.name === 'claims' ? indexStores : logStores),
     ...(keepsJournal ? importStores : []),
   ]
   // An import can be repeated: it need not wait for the disk.
@@ -85,8 +86,8 @@ type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 const readable = (store: unknown): ReadStore<AnyRecord> => store as ReadStore<AnyRecord>
 
 /** The claims that a record bears on, or bore on; a claim's own row is made again by its writer. */
-function bearsOn(record: AnyRecord | undefined): readonly string[] {
-  if (record === undefined || 'form' in record) return []
+export function bearsOn(record: AnyRecord | null | undefined): readonly string[] {
+  if (!record || 'form' in record) return []
   if ('claimIds' in record) return record.claimIds
   return 'claimId' in record ? [record.claimId] : []
 }

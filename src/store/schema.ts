@@ -11,6 +11,7 @@ import type { ColumnEdit, ColumnsState } from './claim-columns/stored.ts'
 import type { IndexCounter, IndexEdit, IndexLayout } from './claim-index/stored.ts'
 import type { ImportCounts, ImportState, JournalEntry } from './import-stored.ts'
 import type { Subscription } from './lists/subscription.ts'
+import type { SharedLibrary, SharedRow } from './sharing/shared-library.ts'
 
 /** What search finds a record by: folded words. Empty while the record is in the trash, so that no index leads to it. */
 interface Searchable {
@@ -62,6 +63,15 @@ export interface LibrarySchema extends DBSchema {
   imports: { key: 'state' | 'counts'; value: ImportState | ImportCounts }
   /** What that import did, in order, so that it can be taken back. */
   importJournal: { key: number; value: JournalEntry }
+  /** The shared library that the reader takes part in, and what is known of each record in it: see sharing/. */
+  sharing: { key: 'library'; value: SharedLibrary }
+  sharedRecords: {
+    key: string
+    value: SharedRow
+    indexes: { claimIds: string; waits: number; conflicts: number }
+  }
+  /** Claims on which something changed that was not looked at for being shared yet. Empty while no library is shared. */
+  sharedEdits: { key: number; value: readonly string[] }
 }
 
 /** An open connection to the library. */
@@ -73,8 +83,11 @@ export type StoreName = StoreNames<LibrarySchema>
 /** The stores of records: all that a library is; the rest can be made again from them. */
 export const recordStores: StoreName[] = ['claims', 'counterStatements', 'notes', 'sightings', 'decisions']
 
-/** The stores of what is made from the claims to find them: their index and their columns. */
-export const indexStores: StoreName[] = ['indexState', 'indexEdits', 'indexParts', 'columns', 'columnEdits']
+/** The stores in which every change of a record is noted (see claim-columns/log.ts). */
+export const logStores: StoreName[] = ['columnEdits', 'sharing', 'sharedEdits']
+
+/** The stores of what is made from the claims to find them: their index and their columns; and of what has to hear of their changes. */
+export const indexStores: StoreName[] = ['indexState', 'indexEdits', 'indexParts', 'columns', ...logStores]
 
 /** The stores of an import. */
 export const importStores: StoreName[] = ['imports', 'importJournal']
@@ -89,7 +102,7 @@ type Migration = (library: IDBPDatabase<unknown>, transaction: UpgradeTransactio
 /** Step n leads from version n to version n + 1. Published steps are never changed, only followed by new ones. */
 export const migrations: readonly Migration[] = [
   ...[createStores, addClaimIndex, addScores, addRatings],
-  ...[addLists, addColumns, addImports],
+  ...[addLists, addColumns, addImports, addSharing],
 ]
 
 function createStores(library: IDBPDatabase<unknown>): void {
@@ -149,4 +162,14 @@ function addLists(library: IDBPDatabase<unknown>): void {
 function addImports(library: IDBPDatabase<unknown>): void {
   library.createObjectStore('imports')
   library.createObjectStore('importJournal', { autoIncrement: true })
+}
+
+/** Nobody took part in a shared library before. */
+function addSharing(library: IDBPDatabase<unknown>): void {
+  library.createObjectStore('sharing')
+  const records = library.createObjectStore('sharedRecords', { keyPath: 'id' })
+  records.createIndex('claimIds', 'claimIds', { multiEntry: true })
+  records.createIndex('waits', 'waits')
+  records.createIndex('conflicts', 'conflicts')
+  library.createObjectStore('sharedEdits', { autoIncrement: true })
 }

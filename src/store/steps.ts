@@ -198,10 +198,10 @@ function claimIdsOf({ store, key, before, after }: AnyChange): readonly string[]
   })
 }
 
-/** Whether two records say the same. That a page was seen again changes nothing of what the reader did. */
+/** Whether two records say the same. That a page was seen again, or a record was shared, changes nothing of what the reader did. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, comparable) === JSON.stringify(b, comparable)
 
 const comparable = (key: string, value: unknown): unknown => {
-  if (key === 'lastSeen') return undefined
+  if (key === 'lastSeen' || key === 'author' || key === 'library') return undefined
   return value instanceof Object && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value
 }

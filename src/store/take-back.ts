@@ -1,12 +1,14 @@
 /** Takes an import back: what it added goes, what it changed is as before. Whatever anybody changed since, or hangs on it, stays. */
 import type { IDBPTransaction } from 'idb'
 import { announceChange } from './change-feed.ts'
+import { touchClaims } from './claim-columns/log.ts'
 import { tendIndex } from './claim-index/tending.ts'
 import { claimWriter } from './claim-index/writing.ts'
 import { ImportRefused } from './import-file.ts'
 import { forgetImport, importLock, importStanding, keepImportState } from './import-state.ts'
 import type { JournalEntry } from './import-stored.ts'
 import { type AnyRecord, timeOf } from './merge-each.ts'
+import { bearsOn } from './merge-records.ts'
 import { claimRecord } from './records.ts'
 import {
   importStores,
@@ -63,15 +65,18 @@ async function takeBackRecords(
   { store: name, keys, times, before }: JournalEntry,
 ): Promise<void> {
   const store = transaction.objectStore(name)
+  const touched = new Set<string>()
   await Promise.all(
     keys.map(async (key, at) => {
       // The journal has a store's own keys and values.
       const there = (await store.get(key as string)) as AnyRecord | undefined
       if (!isUntouched(there, times[at])) return
+      for (const id of [...bearsOn(there), ...bearsOn(before[at] as AnyRecord | null)]) touched.add(id)
       if (before[at] === null) await store.delete(key as string)
       else await store.put(before[at] as AnyRecord as LibrarySchema[typeof name]['value'])
     }),
   )
+  await touchClaims(transaction, touched)
 }
 
 async function takeBackClaims(transaction: WriteTransaction, { keys, times, before }: JournalEntry): Promise<void> {

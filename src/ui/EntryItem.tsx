@@ -7,6 +7,7 @@ import { type FindSpans, Marked } from './Marked.tsx'
 import { isEarlierWording, Sightings } from './Sightings.tsx'
 import { SourcingLine } from './SourcingLine.tsx'
 import { StoredCounterStatement, StoredNote } from './Statement.tsx'
+import { WrittenBy } from './WrittenBy.tsx'
 
 /** What is held on a claim, in numbers; "" where nothing is. */
 export function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string {
@@ -55,6 +56,7 @@ export function EntryItem({ entry, hands, find, isOpen = false, children }: Entr
         </summary>
         <div class="entry-body">
           <SourcingLine claimant={claim.claimant} sourcing={claim.sourcing} />
+          <WrittenBy record={claim} />
           {counterStatements.map(record => (
             <StoredCounterStatement key={record.id} record={record} lang={claim.lang} hands={hands} find={find} />
           ))}

@@ -3,12 +3,18 @@ import { textFragmentLink } from '../core/text/text-fragment.ts'
 import { dateWords } from '../wording/dates.ts'
 import { say, sayWith } from '../wording/say.ts'
 import { isSafeAddress, SafeLink } from './SafeLink.tsx'
+import { WrittenBy } from './WrittenBy.tsx'
 
 /** The host of an address; the address itself where it is none. */
 export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address)
 
 interface WhereProps {
-  readonly where: Provenance & { readonly list?: string }
+  readonly where: Provenance & {
+    readonly list?: string
+    readonly author?: string
+    readonly library?: string
+    readonly updated?: number
+  }
   /** What was said there. */
   readonly words: string
   readonly origin: Origin
@@ -40,7 +46,13 @@ export function Where({ where, words, origin }: WhereProps) {
           {sayWith('fromTheList', { list: <bdi>{list}</bdi> })}
         </span>
       )}
-      {origin === 'reader' && (
+      {where.author !== undefined && (
+        <span>
+          {(name !== '' || date !== '') && ' · '}
+          <WrittenBy record={where} />
+        </span>
+      )}
+      {origin === 'reader' && where.author === undefined && (
         <span>
           {name === '' && date === '' && url === '' ? say('writtenByYou') : ` · ${say('writtenByYouInline')}`}
         </span>

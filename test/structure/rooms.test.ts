@@ -6,6 +6,7 @@ import { sourcesUnder } from './sources.ts'
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^@orama\/stemmers\/\w+$/, /^valibot$/, /^@streamparser\/json$/, /^papaparse$/, /^@noble\/hashes\//],
   store: [/^src\/core\//, /^idb$/],
+  sharing: [/^src\/(core|store)\//, /^pouchdb-(core|adapter-http)$/],
   lists: [/^src\/(core|store)\//, /^@noble\/hashes\/\w+\.js$/],
   messaging: [/^src\/core\//, /^webextension-polyfill$/],
   wording: [
@@ -21,10 +22,10 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^src\/messaging\//,
     /^webextension-polyfill$/,
   ],
-  background: [/^src\/(core|store|lists|wording|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
+  background: [/^src\/(core|store|lists|sharing|wording|messaging)\//, /^webextension-polyfill$/, /^valibot$/],
   popup: [/^src\/(ui|wording|core|store|messaging)\//, /^preact(\/hooks)?$/, /^webextension-polyfill$/],
   library: [
-    /^src\/(ui|wording|core|store|lists|messaging)\//,
+    /^src\/(ui|wording|core|store|lists|sharing|messaging)\//,
     /^preact(\/hooks)?$/,
     /^webextension-polyfill$/,
     /^diff$/,
@@ -96,12 +97,21 @@ describe('source files', () => {
     expect(sources.filter(({ text }) => danger.test(text)).map(({ file }) => file)).toEqual([])
   })
 
-  it('reach the network only for claim lists', () => {
+  it('reach the network only for claim lists and a shared library', () => {
     const network = /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource/
-    const using = sources.filter(({ text }) => network.test(text))
-    // The first reads files of the extension itself.
-    expect(using.map(({ file }) => file)).toEqual(['src/background/open-reader.ts', 'src/lists/request.ts'])
+    // What only declares types does nothing.
+    const using = sources.filter(({ file, text }) => !file.endsWith('.d.ts') && network.test(text))
+    // The first reads files of the extension itself; the second and the third hand the browser's own to the client of a shared library.
+    expect(using.map(({ file }) => file)).toEqual([
+      'src/background/open-reader.ts',
+      'src/background/shared-sync.ts',
+      'src/lists/request.ts',
+      'src/sharing/connection.ts',
+    ])
     expect(using[0]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(['fetch(browser.runtime.getURL(name)'])
-    expect(using[1]?.text.match(/\bfetch\(/g)).toHaveLength(1)
+    expect(using[1]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(['fetch(url, request)'])
+    expect(using[2]?.text.match(/\bfetch\(/g)).toHaveLength(1)
+    // Of PouchDB, which asks with what it is given.
+    expect(using[3]?.text.match(/\bfetch\([^)]*\)/g)).toEqual(["fetch('/_session')"])
   })
 })

@@ -1,6 +1,6 @@
 /** Tables (CSV) out: a row for each sighting and statement of a claim, or one for each claim. No cell is a formula to a spreadsheet. */
 import papaparse from 'papaparse'
-import type { ClaimEntry, Provenance, Rating } from '../model.ts'
+import type { ClaimEntry, CounterStatementRecord, Rating, VerificationNoteRecord } from '../model.ts'
 import { ratingWords } from '../wording.ts'
 import { FORMULA } from './csv.ts'
 import { type Column, columns } from './csv-columns.ts'
@@ -16,18 +16,23 @@ const lines = (rows: readonly (readonly string[])[]): string =>
 
 const mark = ({ byteOrderMark }: CsvWriting): string => (byteOrderMark ? '\ufeff' : '')
 
-type Row = Partial<Record<Column, string>>
+/** Who wrote what, and in which shared library or list it is: told to people, and not read back. */
+const ORIGIN = ['claim_author', 'record_author', 'library'] as const
+
+type Row = Partial<Record<Column | (typeof ORIGIN)[number], string>>
 
 /** Begins a table with a row for each statement and each sighting; a claim without either has one by itself. */
 export function csvWriter(writing: CsvWriting): EntryWriter {
   const isNew = onlyOnce()
   return {
-    head: mark(writing) + lines([columns]),
+    head: mark(writing) + lines([[...columns, ...ORIGIN]]),
     entry(entry) {
       const claim = claimCells(entry)
       const rows: Row[] = [...entry.sightings.map(seenCells), ...statementRows(entry, isNew)]
       return lines(
-        (rows.length === 0 ? [{}] : rows).map(row => columns.map(column => ({ ...claim, ...row })[column] ?? '')),
+        (rows.length === 0 ? [{}] : rows).map(row =>
+          [...columns, ...ORIGIN].map(column => ({ ...claim, ...row })[column] ?? ''),
+        ),
       )
     },
     foot: '',
@@ -45,6 +50,8 @@ const claimCells = ({ claim }: ClaimEntry): Row => ({
   claim_id: claim.id,
   claim_created: iso(claim.created),
   claim_updated: iso(claim.updated),
+  claim_author: claim.author ?? '',
+  library: claim.library ?? claim.list ?? '',
 })
 
 function seenCells({
@@ -64,9 +71,8 @@ function seenCells({
 }
 
 function statementRows({ counterStatements, notes }: ClaimEntry, isNew: ReturnType<typeof onlyOnce>): Row[] {
-  const place = (
-    record: Provenance & { id: string; claimIds: readonly string[]; created: number; updated: number },
-  ): Row => ({
+  const place = (record: CounterStatementRecord | VerificationNoteRecord): Row => ({
+    ...{ record_author: record.author ?? '', library: record.library ?? record.list ?? '' },
     ...{ publication: record.publication, title: record.title, date: record.date, url: record.url },
     ...{
       id: record.id,

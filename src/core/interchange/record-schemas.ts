@@ -27,6 +27,8 @@ const library = {
   created: time,
   updated: time,
   trashed: v.nullable(time),
+  author: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+  library: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
 }
 
 const provenance = { publication: words, title: words, date: v.pipe(v.string(), v.maxLength(100)), url: addressOrNone }

@@ -49,11 +49,21 @@ function claimAnnotation(claim: ClaimRecord, sightings: ClaimEntry['sightings'])
       ...creator(claim.claimant),
       ...times(claim),
     },
+    ...origin(claim),
     target: sightings.length === 0 ? urn : sightings.map(sightingTarget),
   }
 }
 
 const creator = (name: string | null): object => (name === null || name === '' ? {} : { creator: { name } })
+
+/** Who wrote the record, which is not who says its words, and the shared library or list that it is from. */
+const origin = ({ author, library, list }: ClaimRecord | CounterStatementRecord | VerificationNoteRecord): object => {
+  const from = library ?? list
+  return {
+    ...(author !== undefined && author !== '' && { creator: { name: author } }),
+    ...(from !== undefined && { 'dcterms:isPartOf': from }),
+  }
+}
 
 function sightingTarget({ url, title, outlet, published, firstSeen, lastSeen, selector }: Sighting): object {
   return {
@@ -82,6 +92,7 @@ function remark(
     type: 'Annotation',
     motivation,
     ...times(record),
+    ...origin(record),
     body: [
       {
         type: 'TextualBody',
