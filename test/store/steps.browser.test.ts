@@ -27,7 +27,7 @@ describe('any deeds of the reader', () => {
         }, deeds)
         expect(wrong).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })
