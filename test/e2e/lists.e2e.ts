@@ -163,11 +163,11 @@ describe('a claim list', () => {
     server.takeLog()
     for (let times = 0; times < 2; times++) {
       await clickNamed(lists, 'Look for a newer edition of Long list now')
-      await shows(lists, /Sorting in: \d+ claims so far/)
+      await shows(lists, /Sorting in: [\d,]+ claims so far/)
       await session.browser.stopBackground()
     }
     await clickNamed(lists, 'Look for a newer edition of Long list now')
-    await lists.waitForFunction(() => /9000 claims · edition of/.test(document.body.innerText), { timeout: 90_000 })
+    await lists.waitForFunction(() => /9,000 claims · edition of/.test(document.body.innerText), { timeout: 90_000 })
     expect(server.takeLog()).toEqual(['long.jsonl 206'])
     await clickNamed(lists, 'Stop following Long list')
   })
