@@ -25,17 +25,17 @@ export function rankByWords(index: Searcher, words: readonly RankedWord[], allow
   const lists = [...telling].map(word => termsOf(index, word)).sort((a, b) => a.most - b.most)
   const counting = counter(index, allowed)
   // Most searches are of words that stand together somewhere: then each further word is looked for in what has all those before.
-  for (const [at, list] of lists.entries()) counting.add(list, place => counting.counts[place] === at * tellingUnit)
-  let kept = counting.having(lists.length)
+  for (const [at, list] of lists.entries()) counting.add(list, at * tellingUnit)
+  let needed = lists.length
+  let kept = counting.having(needed)
   if (kept.length === 0) {
     counting.clear()
-    for (const list of lists) counting.add(list, () => true)
+    for (const list of lists) counting.add(list, 0)
     const most = counting.touched.reduce((sum, place) => Math.max(sum, counting.tellingAt(place)), 0)
-    kept = counting.having(Math.ceil(most * leastPart))
+    needed = Math.max(1, Math.ceil(most * leastPart))
+    kept = counting.having(needed)
   }
-  const isKept = new Uint8Array(others.length > 0 ? index.lengths.length : 0)
-  for (const place of others.length > 0 ? kept : []) isKept[place] = 1
-  for (const word of others) counting.add({ ...termsOf(index, word), counts: 1 }, place => isKept[place] === 1)
+  for (const word of others) counting.add({ ...termsOf(index, word), counts: 1 }, needed * tellingUnit)
   return inOrder(index, kept, counting)
 }
 
@@ -62,8 +62,8 @@ interface Counter {
   readonly scores: Float32Array
   /** Places that have any of the words so far. */
   readonly touched: readonly number[]
-  /** Adds a word at the places that are wanted. */
-  add(word: WordTerms, isWanted: (place: number) => boolean): void
+  /** Adds a word at the places that count at least so much. */
+  add(word: WordTerms, least: number): void
   tellingAt(place: number): number
   /** Places that have at least so many telling words. */
   having(telling: number): readonly number[]
@@ -85,14 +85,15 @@ function counter(index: Searcher, allowed: Uint8Array | null): Counter {
     get touched() {
       return touched
     },
-    add({ terms, elsewhere, most, counts: counted }, isWanted) {
+    add({ terms, elsewhere, most, counts: counted }, least) {
       word++
       const weight = inverseFrequency(index.documents)('', most)
       const addAt = (place: number, share: number): void => {
-        if (lastAt[place] === word || lengths[place] === 0 || allowed?.[place] === 0 || !isWanted(place)) return
+        const before = counts[place] ?? 0
+        if (before < least || lastAt[place] === word || lengths[place] === 0 || allowed?.[place] === 0) return
         lastAt[place] = word
-        if (counts[place] === 0) touched.push(place)
-        counts[place] = (counts[place] ?? 0) + counted
+        if (before === 0) touched.push(place)
+        counts[place] = before + counted
         scores[place] = (scores[place] ?? 0) + weight * share * (gains[lengths[place] ?? 0] ?? 0)
       }
       for (const { term, share } of terms) {
@@ -105,7 +106,7 @@ function counter(index: Searcher, allowed: Uint8Array | null): Counter {
         if (place >= 0) addAt(place, elsewhereShare)
       }
     },
-    having: telling => touched.filter(place => tellingAt(place) >= Math.max(1, telling)),
+    having: telling => touched.filter(place => (counts[place] ?? 0) >= telling * tellingUnit),
     clear() {
       for (const place of touched) {
         counts[place] = 0
