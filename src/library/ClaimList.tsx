@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ClaimEntry } from '../core/model.ts'
-import { heldWords } from '../ui/EntryItem.tsx'
-import { type FindSpans, Marked } from '../ui/Marked.tsx'
+import { ClaimLine } from '../ui/ClaimLine.tsx'
+import type { FindSpans } from '../ui/Marked.tsx'
 import { say } from '../wording/say.ts'
 import { choose, chooseAll, type Manner, rowAfterKey, type Selection } from './selection.ts'
 import { useRows } from './use-listing.ts'
@@ -117,24 +117,5 @@ export function ClaimList({ docs, search, round, selection, onSelection, find, o
 
 function Row({ entry, find }: { readonly entry: ClaimEntry | null | undefined; readonly find: FindSpans }) {
   // Not read yet: it is, before the eye has found the place. Gone: the list is about to be another one.
-  if (!entry) return <span class="row-words quiet">…</span>
-  const { claim } = entry
-  return (
-    <>
-      <bdi class="row-words">
-        <Marked text={claim.text} find={find} />
-      </bdi>
-      <span class="row-held quiet small">
-        {claim.claimant !== null && (
-          <>
-            <bdi>
-              <Marked text={claim.claimant} find={find} />
-            </bdi>
-            {' · '}
-          </>
-        )}
-        {heldWords(entry) || say('nothingHeld')}
-      </span>
-    </>
-  )
+  return entry ? <ClaimLine entry={entry} find={find} /> : <span class="line-claim quiet">…</span>
 }

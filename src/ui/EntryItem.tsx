@@ -1,25 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimEntry } from '../core/model.ts'
-import { say, sayCount } from '../wording/say.ts'
 import { ClaimDeeds } from './ClaimDeeds.tsx'
+import { ClaimLine } from './ClaimLine.tsx'
 import type { ClaimHands } from './hands.ts'
-import { type FindSpans, Marked } from './Marked.tsx'
-import { isEarlierWording, Sightings } from './Sightings.tsx'
+import type { FindSpans } from './Marked.tsx'
+import { Sightings } from './Sightings.tsx'
 import { SourcingLine } from './SourcingLine.tsx'
 import { StoredCounterStatement, StoredNote } from './Statement.tsx'
 import { WrittenBy } from './WrittenBy.tsx'
-
-/** What is held on a claim, in numbers; "" where nothing is. */
-export function heldWords({ counterStatements, notes, sightings }: ClaimEntry): string {
-  const seen = sightings.filter(sighting => !isEarlierWording(sighting)).length
-  return [
-    counterStatements.length > 0 && sayCount('counterStatements', counterStatements.length),
-    notes.length > 0 && sayCount('notes', notes.length),
-    seen > 0 && sayCount('sightings', seen),
-  ]
-    .filter(words => words !== false)
-    .join(say('comma'))
-}
 
 interface EntryItemProps {
   readonly entry: ClaimEntry
@@ -39,20 +27,7 @@ export function EntryItem({ entry, hands, find, isOpen = false, children }: Entr
     <li class="entry">
       <details open={isOpen}>
         <summary class="result">
-          <bdi class="result-claim">
-            <Marked text={claim.text} find={find} />
-          </bdi>
-          <span class="result-held quiet small">
-            {claim.claimant !== null && (
-              <>
-                <bdi>
-                  <Marked text={claim.claimant} find={find} />
-                </bdi>
-                {' · '}
-              </>
-            )}
-            {heldWords(entry) || say('nothingHeld')}
-          </span>
+          <ClaimLine entry={entry} find={find} />
         </summary>
         <div class="entry-body">
           <SourcingLine claimant={claim.claimant} sourcing={claim.sourcing} />

@@ -5,7 +5,7 @@ import { pageOfText } from '../../tools/serve.ts'
 import { languageFixtures, textOf } from '../fixtures/languages.ts'
 import { deleteEverything, exportBackup, restoreBackup } from './backup-file.ts'
 import { importThroughDialog } from './choose-file.ts'
-import { clickNamed, fill, shows } from './controls.ts'
+import { clickNamed, fill, openFirst, shows } from './controls.ts'
 import { cardIsOpen, clickMark } from './marks.ts'
 import { markedWords, openPage, openPopupPage, type Session } from './session.ts'
 
@@ -36,20 +36,6 @@ export async function readAll(session: Session, pages: readonly string[]): Promi
     await page.close()
   }
 }
-
-/** Waits until a claim with these words on it is found first, and opens it where it is not open by itself. */
-const openFirst = (page: Page, words: string): Promise<unknown> =>
-  page.waitForFunction(
-    wanted => {
-      const entry = document.querySelector<HTMLDetailsElement>('.entry details')
-      if (entry === null) return document.querySelector('.claim-detail')?.textContent?.includes(wanted) ?? false
-      if (!entry.textContent?.includes(wanted)) return false
-      entry.open = true
-      return true
-    },
-    { timeout: 15_000 },
-    words,
-  )
 
 /** Looks up, writes, changes and takes back in the popup of an article that is open. */
 export async function writeInPopup(session: Session, tabId: number): Promise<void> {

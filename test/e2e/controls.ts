@@ -69,6 +69,20 @@ export async function shows(page: Page, words: string | RegExp): Promise<void> {
   )
 }
 
+/** Waits until a claim with these words on it is found first, and stands open: what was found before stays on screen until then. */
+export const openFirst = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(
+    wanted => {
+      const entry = document.querySelector<HTMLDetailsElement>('.entry details')
+      if (entry === null) return document.querySelector('.claim-detail')?.textContent?.includes(wanted) ?? false
+      if (!entry.textContent?.includes(wanted)) return false
+      entry.open = true
+      return true
+    },
+    { timeout: 15_000 },
+    words,
+  )
+
 /** A picture of a page in out/screens, for whoever reviews them. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = path.join('out', 'screens')

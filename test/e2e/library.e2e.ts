@@ -89,7 +89,7 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const rowsOf = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll('.claim-row .row-words')].map(row => row.textContent ?? ''))
+  page.evaluate(() => [...document.querySelectorAll('.claim-row .line-claim')].map(row => row.textContent ?? ''))
 const chosen = (page: Page) => page.evaluate(() => document.querySelectorAll('.claim-row[aria-selected=true]').length)
 const hashOf = (page: Page) => page.evaluate(() => location.hash)
 

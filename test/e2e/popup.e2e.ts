@@ -160,7 +160,7 @@ describe('the popup on an allowed site', () => {
     await shows(popup, 'Which claim of your library is this?')
     await fill(popup, 'Search your library', 'harbour')
     const first = await popup.waitForFunction(() => {
-      const claim = document.querySelector('.result-claim')?.textContent ?? ''
+      const claim = document.querySelector('.line-claim')?.textContent ?? ''
       return /harbour/i.test(claim) && claim
     })
     const chosen = await first.jsonValue()

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deleteEverything, exportBackup, restoreBackup } from './backup-file.ts'
-import { clickNamed, fill, picture, shows, tabTo } from './controls.ts'
+import { clickNamed, fill, openFirst, picture, shows, tabTo } from './controls.ts'
 import { openArticle, openPopupPage, openSession, type Session, visibleText } from './session.ts'
 
 let session: Session
@@ -42,20 +42,6 @@ async function pressWithControl(page: Page, key: 'y' | 'z'): Promise<void> {
 }
 
 const pressUndo = (page: Page): Promise<void> => pressWithControl(page, 'z')
-
-/** Waits until a claim with these words on it is found first, and stands open: what was found before stays on screen until then. */
-const openFirst = (page: Page, words: string): Promise<unknown> =>
-  page.waitForFunction(
-    wanted => {
-      const entry = document.querySelector<HTMLDetailsElement>('.entry details')
-      if (entry === null) return document.querySelector('.claim-detail')?.textContent?.includes(wanted) ?? false
-      if (!entry.textContent?.includes(wanted)) return false
-      entry.open = true
-      return true
-    },
-    { timeout: 15_000 },
-    words,
-  )
 
 describe('a note', () => {
   it('is written, found, changed, taken back, merged, thrown away, restored, and comes back whole from a backup', async () => {

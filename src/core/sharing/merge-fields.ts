@@ -3,6 +3,8 @@ import { canonical, contentOf, keepingFields, later, type SharedRecord } from '.
 
 type Fields = Readonly<Record<string, unknown>>
 
+const fieldsOf = (record: SharedRecord): Fields => Object.fromEntries(Object.entries(record))
+
 /** Lists whose order says nothing: what was added or taken out on either side is. */
 const SETS: ReadonlySet<string> = new Set(['claimIds', 'evidence'])
 
@@ -17,11 +19,12 @@ export function mergeRecords(
 ): readonly [SharedRecord] | readonly [SharedRecord, SharedRecord] {
   const told = base === null ? readerTold(a, b) : null
   if (told !== null) return [withKeeping(told, [a, b])]
+  const [before, ofA, ofB] = [base === null ? null : fieldsOf(base), fieldsOf(a), fieldsOf(b)]
   const mine: Record<string, unknown> = {}
   const theirs: Record<string, unknown> = {}
   for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
     if (keepingFields.has(field)) continue
-    const [x, y] = mergeField(field, base as Fields | null, [a as unknown as Fields, b as unknown as Fields])
+    const [x, y] = mergeField(field, before, [ofA, ofB])
     if (x !== undefined) mine[field] = x
     if (y !== undefined) theirs[field] = y
   }
